@@ -1,0 +1,115 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import type { Detection } from '../src/core/analysis.ts';
+import type { GlossChoice } from '../src/core/localized.ts';
+import { listen } from '../src/messages/listen.ts';
+import { sendToTab } from '../src/messages/send.ts';
+import {
+  activeTab,
+  manifestMessage,
+  onCommand,
+  onInstalled,
+  onMenu,
+  queryTabs,
+  runFiles,
+  type Sender,
+  setBadge,
+  setMenu,
+} from '../src/platform/browser.ts';
+import { isOff } from '../src/settings/off.ts';
+import { changeSettings, readSettings, watchSettings } from '../src/settings/store.ts';
+
+const MENU_ANNOTATE = 'annotate-page';
+/** The accent of `theme/tokens.css`; the toolbar knows no custom properties. */
+const BADGE_COLOR = '#0f625c';
+/** The order in which the shortcut goes round. */
+const NEXT_GLOSS: Readonly<Record<GlossChoice, GlossChoice>> = { en: 'fr', fr: 'both', both: 'en' };
+
+/** Brings the reader into pages that are coverage or that the reader of the page asked for; keeps nothing in memory. */
+export default defineBackground(() => {
+  /** Lives as long as the worker does; nothing aborts it. */
+  const { signal } = new AbortController();
+
+  listen(
+    {
+      'background/coverage': async (_ask, sender) => {
+        if (sender.tabId === null || isOff(await readSettings(), sender.url ?? '')) return false;
+        return injectReader(sender.tabId);
+      },
+      'background/load-card': (_ask, sender) => injectCard(sender),
+      'background/badge': async ({ annotations }, sender) => {
+        if (sender.tabId !== null) await setBadge(sender.tabId, badgeText(annotations), BADGE_COLOR);
+        return null;
+      },
+      'background/annotate': ({ tabId }) => injectReader(tabId),
+      'background/assess': async ({ tabId }) => assess(tabId),
+    },
+    signal,
+  );
+
+  onCommand((command, tab) => void carryOut(command, tab?.id ?? null), signal);
+  onMenu((item, tab) => {
+    if (item === MENU_ANNOTATE && tab) void injectReader(tab.id);
+  }, signal);
+  onInstalled(() => {
+    void setMenu([
+      { id: MENU_ANNOTATE, title: manifestMessage('menu_annotate'), contexts: ['page', 'selection'] },
+    ]);
+  }, signal);
+
+  // Switched on again, the page in view gets its marks back without a reload.
+  watchSettings((settings) => {
+    void queryTabs({ active: true }).then((tabs) => {
+      for (const tab of tabs) {
+        if (!isOff(settings, tab.url ?? ''))
+          void runFiles({ tabId: tab.id }, ['/detector.js']).catch(() => undefined);
+      }
+    });
+  }, signal);
+});
+
+/** True once the reader runs in the tab's top frame; false where extensions cannot run. */
+async function injectReader(tabId: number): Promise<boolean> {
+  try {
+    await runFiles({ tabId }, ['/reader.js']);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function injectCard(sender: Sender): Promise<boolean> {
+  if (sender.tabId === null) return false;
+  await runFiles({ tabId: sender.tabId, frameIds: [sender.frameId ?? 0] }, ['/card.js']);
+  return true;
+}
+
+async function assess(tabId: number): Promise<Detection | null> {
+  try {
+    const [detection] = await runFiles({ tabId }, ['/assess.js']);
+    // The script is ours; the popup's side checks the shape again on arrival.
+    return (detection as Detection | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function carryOut(command: string, commandTab: number | null): Promise<void> {
+  if (command === 'switch-gloss') {
+    await changeSettings((settings) => ({ ...settings, gloss: NEXT_GLOSS[settings.gloss] }));
+    return;
+  }
+  const tabId = commandTab ?? (await activeTab())?.id;
+  if (tabId === undefined) return;
+  if (command === 'annotate-page') {
+    await injectReader(tabId);
+    return;
+  }
+  const direction = command === 'previous-annotation' ? 'previous' : 'next';
+  await sendToTab(tabId, 'reader/step', { direction });
+}
+
+/** A badge holds four characters. */
+function badgeText(annotations: number): string {
+  if (annotations === 0) return '';
+  return annotations > 999 ? '999+' : String(annotations);
+}

@@ -1,0 +1,22 @@
+import type { Card, CardPreferences } from '../../src/popover/contract.ts';
+
+/*
+ * Reader and card are two scripts in one isolated world, so that a page pays for Preact, words and prose only once a card is near. The
+ * card's script leaves its maker under this symbol, where no script of the page can see it.
+ */
+
+export type CardMaker = (preferences: CardPreferences) => Card;
+
+const KEY = Symbol.for('interligne.card');
+
+type World = { [KEY]?: CardMaker };
+
+/** Called by the card's script. */
+export function offerCard(maker: CardMaker): void {
+  (globalThis as World)[KEY] = maker;
+}
+
+/** The card's maker, once its script has run in this world. */
+export function offeredCard(): CardMaker | null {
+  return (globalThis as World)[KEY] ?? null;
+}

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+
+export type Format = 'json' | 'table';
+
+/** What the command line asks for. */
+export interface AnnotateArguments {
+  readonly files: readonly string[];
+  readonly batch: boolean;
+  readonly format: Format;
+  /** Primary language subtag, lower case. */
+  readonly language: string | null;
+  readonly published: string | null;
+  readonly help: boolean;
+}
+
+/** A mistake of whoever asks; its message is one line for people. */
+export class InputError extends Error {}
+
+export const USAGE =
+  'Usage: npm run --silent annotate -- [--lang fr] [--published YYYY-MM-DD] [--format json|table] FILE… | --batch';
+
+/** Reads the command line. Throws InputError for anything that it does not know. */
+export function readArguments(args: readonly string[]): AnnotateArguments {
+  const { values, positionals } = parse(args);
+  const format = values.format ?? 'json';
+  if (format !== 'json' && format !== 'table')
+    throw new InputError(`--format is json or table, not ${format}.`);
+  const batch = values.batch ?? false;
+  const help = values.help ?? false;
+  if (positionals.length === 0 && !batch && !help) throw new InputError(`No file given. ${USAGE}`);
+  return {
+    files: positionals,
+    batch,
+    format,
+    language: values.lang === undefined ? null : readLanguage(values.lang),
+    published: values.published === undefined ? null : readPublished(values.published),
+    help,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        lang: { type: 'string' },
+        published: { type: 'string' },
+        format: { type: 'string' },
+        batch: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    // Node explains on several sentences; the first names the option.
+    const message = error instanceof Error ? error.message : String(error);
+    throw new InputError(
+      `${(message.split(/(?<=['’])\.\s|\n/u)[0] ?? message).replace(/\.$/u, '')}. ${USAGE}`,
+    );
+  }
+}
+
+/** The primary subtag of a language tag (`fr-CA` → `fr`), lower case. Throws InputError for what is no tag. */
+export function readLanguage(value: string): string {
+  const subtag = /^([a-z]{2,3})(?:[-_][a-z0-9-_]+)?$/iu.exec(value.trim())?.[1];
+  if (!subtag) throw new InputError(`A language is a tag such as fr or en-GB, not ${JSON.stringify(value)}.`);
+  return subtag.toLowerCase();
+}
+
+/** An ISO day that exists. A time after it (`2025-07-08T08:00:00Z`) is dropped. Throws InputError otherwise. */
+export function readPublished(value: string): string {
+  const day = /^(\d{4}-\d{2}-\d{2})(?:T.*)?$/u.exec(value.trim())?.[1];
+  const exists = day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+  if (!exists)
+    throw new InputError(`A publication date is a day such as 2025-07-08, not ${JSON.stringify(value)}.`);
+  return day;
+}

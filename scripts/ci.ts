@@ -1,0 +1,153 @@
+/*
+ * Everything that must hold before a change goes in, one step after another:
+ *
+ *   npm test            sets up and runs this
+ *   npm run ci          runs this alone
+ *
+ * All steps run even when one fails, so that one round shows every fault. The last line is `N passed, N failed`, where each
+ * step and each test counts once; `, N skipped` follows when tests were skipped.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const TEST_REPORT = path.join(ROOT, '.output/ci/tests.json');
+
+interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** Its output goes straight to the terminal, because people want to watch it. */
+  readonly live?: true;
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'style', command: ['biome', 'ci', '--colors=off', '.'] },
+  { name: 'types of the core', command: ['tsc', '-p', 'tsconfig.core.json'] },
+  { name: 'types of the extension', command: ['tsc', '-p', 'tsconfig.json'] },
+  { name: 'types of scripts and tests', command: ['tsc', '-p', 'tsconfig.node.json'] },
+  { name: 'knowledge base', command: ['node', 'scripts/knowledge.ts'] },
+  { name: 'build for Chromium', command: ['wxt', 'build'] },
+  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  // Before the tests, several of which run the command at once.
+  { name: 'build of the annotate command', command: ['node', 'scripts/annotate.mjs', '--help'] },
+  {
+    name: 'lint of the Firefox build',
+    command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],
+  },
+];
+
+const TESTS: Step = {
+  name: 'tests',
+  command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${TEST_REPORT}`],
+  live: true,
+};
+
+interface Outcome {
+  readonly ok: boolean;
+  readonly output: string;
+  readonly seconds: number;
+}
+
+function run({ command, live }: Step): Promise<Outcome> {
+  const [program = '', ...args] = command;
+  const started = performance.now();
+  const programs = path.join(ROOT, 'node_modules/.bin');
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      env: { ...process.env, PATH: `${programs}${path.delimiter}${process.env.PATH ?? ''}` },
+      shell: process.platform === 'win32',
+      stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
+    });
+    let output = '';
+    const end = (ok: boolean) => resolve({ ok, output, seconds: (performance.now() - started) / 1000 });
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+    child.on('error', (error) => {
+      output += `${error.message}\n`;
+      end(false);
+    });
+    child.on('close', (code) => end(code === 0));
+  });
+}
+
+interface TestReport {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message?: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+/** Counts what vitest wrote down. A file that broke before its first test counts as one failure. */
+function countTests(tally: Tally, failures: string[]): void {
+  const report = JSON.parse(readFileSync(TEST_REPORT, 'utf8')) as TestReport;
+  for (const file of report.testResults) {
+    const place = path.relative(ROOT, file.name);
+    for (const { fullName, status } of file.assertionResults) {
+      if (status === 'passed') tally.passed += 1;
+      else if (status === 'failed') {
+        tally.failed += 1;
+        failures.push(`${place}: ${fullName}`);
+      } else tally.skipped += 1;
+    }
+    const brokeOutsideTests =
+      file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed');
+    if (brokeOutsideTests) {
+      tally.failed += 1;
+      failures.push(`${place}: ${file.message?.split('\n')[0] ?? 'broke'}`);
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+  const failures: string[] = [];
+  mkdirSync(path.dirname(TEST_REPORT), { recursive: true });
+  rmSync(TEST_REPORT, { force: true });
+
+  for (const step of STEPS) {
+    const { ok, output, seconds } = await run(step);
+    console.log(`${ok ? '✓' : '✗'} ${step.name} (${seconds.toFixed(1)} s)`);
+    if (ok) tally.passed += 1;
+    else {
+      tally.failed += 1;
+      failures.push(step.name);
+      console.log(output.trimEnd().replace(/^/gm, '    '));
+    }
+  }
+
+  const tests = await run(TESTS);
+  const failedBefore = tally.failed;
+  try {
+    countTests(tally, failures);
+  } catch {
+    tally.failed += 1;
+    failures.push('tests: vitest left no report');
+  }
+  if (!tests.ok && tally.failed === failedBefore) {
+    tally.failed += 1;
+    failures.push('tests: vitest ended with an error outside any test');
+  }
+  console.log(`${tests.ok ? '✓' : '✗'} ${TESTS.name} (${tests.seconds.toFixed(1)} s)`);
+
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  - ${line}`).join('\n')}\n`);
+  const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
+  console.log(`${tally.passed} passed, ${tally.failed} failed${skipped}`);
+  process.exitCode = tally.failed > 0 ? 1 : 0;
+}
+
+await main();

@@ -1,0 +1,49 @@
+/*
+ * Checks every entry and prints what the knowledge base holds:
+ *   node scripts/knowledge.ts [folder]
+ * Exits with 1, and all problems, where there are some.
+ */
+import { gzipSync } from 'node:zlib';
+import { compile } from '../src/knowledge/build/compile.ts';
+import { formatProblem } from '../src/knowledge/build/problem.ts';
+import { ENTRIES_FOLDER, readEntries } from '../src/knowledge/build/read-entries.ts';
+import { statisticsOf } from '../src/knowledge/build/statistics.ts';
+
+const KILOBYTE = 1000;
+
+function size(value: unknown): string {
+  const bytes = Buffer.from(JSON.stringify(value));
+  const kilobytes = (length: number) => `${(length / KILOBYTE).toFixed(1)} kB`;
+  return `${kilobytes(bytes.length)} raw, ${kilobytes(gzipSync(bytes).length)} gzip`;
+}
+
+function report(folder: string): number {
+  const checked = readEntries(folder);
+  if (checked.problems.length > 0) {
+    for (const problem of checked.problems) console.error(formatProblem(problem));
+    const files = new Set(checked.problems.map((problem) => problem.file)).size;
+    console.error(`\n${checked.problems.length} problem(s) in ${files} file(s)`);
+    return 1;
+  }
+  const compiled = compile(checked);
+  const found = statisticsOf(checked, compiled);
+  const counts = Object.entries(found.kinds).map(([kind, number]) => `${kind} ${number}`);
+  const share = found.statements === 0 ? 0 : (100 * found.unverified) / found.statements;
+  const oldest = found.oldestConfirmed;
+  console.log(`entries     ${[...counts, `article ${found.articles}`].join(', ')}`);
+  console.log(`aliases     ${found.aliases.map(([language, number]) => `${language} ${number}`).join(', ')}`);
+  console.log(`sources     ${found.sources} (${found.addresses} addresses)`);
+  console.log(`unverified  ${found.unverified} of ${found.statements} statements (${share.toFixed(1)} %)`);
+  console.log(
+    `confirmed   ${oldest === null ? 'no open-ended role' : `oldest ${oldest.date} (${oldest.entry})`}`,
+  );
+  console.log(`unreachable ${found.unreachable.length === 0 ? 'none' : found.unreachable.join(', ')}`);
+  console.log(`index       ${size(compiled.index)}`);
+  console.log(`prose       ${size(compiled.prose)}`);
+  console.log(
+    `cues        ${size(compiled.cues)}, ${compiled.cues.organizations.length} organizations, ${compiled.cues.people.length} people`,
+  );
+  return 0;
+}
+
+process.exitCode = report(process.argv[2] ?? ENTRIES_FOLDER);

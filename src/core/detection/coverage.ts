@@ -1,0 +1,123 @@
+import type { Detection, DetectionReason } from '../analysis.ts';
+import type { DetectionWords } from '../language.ts';
+
+/** Names by which a page shows whom it is about; a small extract of the knowledge base. */
+export interface Cues {
+  readonly organizations: readonly string[];
+  readonly people: readonly string[];
+}
+
+/** How far a text looks like AI-talent coverage. */
+export interface CoverageScore {
+  /** 0 … 1; from `COVERAGE_THRESHOLD` on the text counts as coverage. */
+  readonly score: number;
+  readonly reasons: readonly DetectionReason[];
+}
+
+/** From this score on a text is coverage; set on the development pages so that no near-miss passes. */
+export const COVERAGE_THRESHOLD = 0.5;
+/** Characters read: the detector pays for each, and an article says what it is about well before. */
+export const DETECTION_SAMPLE = 12_000;
+/** A text shorter than this is no article. */
+const LEAST_LENGTH = 200;
+
+/** Least evidence of each sort, without which nothing else counts. */
+const LEAST = { talentForms: 2, talent: 3, field: 1, names: 2 };
+/** Evidence at which a sort counts in full, for a text of 1,000 words; shares add up to 1. */
+const FULL = { talent: 8, field: 6, organizations: 3, people: 3 };
+const SHARE = { talent: 0.45, field: 0.2, organizations: 0.15, people: 0.2 };
+
+/**
+ * Scores a text as coverage of AI-talent moves: talent words, the words of the field, and names of labs and people must come together.
+ * @param text the article's text; its first 12,000 characters are read
+ * @param words the cues of every language we know: what a page declares as its language is often wrong
+ * @param cues names of labs and people
+ * @returns a score and the reasons, best first
+ */
+export function scoreCoverage(text: string, words: readonly DetectionWords[], cues: Cues): CoverageScore {
+  const sample = text.slice(0, DETECTION_SAMPLE).replace(/[’ʼ]/gu, "'");
+  if (sample.trim().length < LEAST_LENGTH) return { score: 0, reasons: [{ code: 'too-short', values: {} }] };
+  const talent = find(
+    sample,
+    words.flatMap((language) => language.talent),
+    'giu',
+  );
+  const field = find(
+    sample,
+    words.flatMap((language) => language.field),
+    'giu',
+  );
+  const organizations = find(sample, cues.organizations, 'gu');
+  const people = find(sample, cues.people, 'gu');
+  const names = organizations.forms.size + people.forms.size;
+
+  const enough =
+    talent.forms.size >= LEAST.talentForms &&
+    talent.count >= LEAST.talent &&
+    field.count >= LEAST.field &&
+    organizations.forms.size >= 1 &&
+    names >= LEAST.names;
+  const length = Math.max(1, sample.length / 6000);
+  const total =
+    SHARE.talent * Math.min(1, talent.count / (FULL.talent * length)) +
+    SHARE.field * Math.min(1, field.count / (FULL.field * length)) +
+    SHARE.organizations * Math.min(1, organizations.forms.size / FULL.organizations) +
+    SHARE.people * Math.min(1, people.forms.size / FULL.people);
+  const reasons: DetectionReason[] = [];
+  if (talent.count > 0) reasons.push(reason('talent-words', talent));
+  if (field.count > 0) reasons.push(reason('field-words', field));
+  if (names > 0)
+    reasons.push({
+      code: 'names',
+      values: { count: names, examples: examples([...organizations.forms, ...people.forms]) },
+    });
+  if (!enough) reasons.unshift({ code: 'no-evidence', values: {} });
+  return { score: round(enough ? total : Math.min(total, COVERAGE_THRESHOLD / 2)), reasons };
+}
+
+/** The verdict that a score stands for; a known article is told by `known-article.ts`, not here. */
+export function coverageVerdict(coverage: CoverageScore): Detection {
+  const verdict = coverage.score >= COVERAGE_THRESHOLD ? 'coverage' : 'other';
+  return { verdict, article: null, score: coverage.score, reasons: coverage.reasons };
+}
+
+interface Found {
+  readonly count: number;
+  readonly forms: ReadonlySet<string>;
+}
+
+function find(text: string, forms: readonly string[], flags: string): Found {
+  const found = new Set<string>();
+  if (forms.length === 0) return { count: 0, forms: found };
+  const alternatives = forms.map((form) => escapePattern(form).replace(/\\\*$/u, '\\p{L}*')).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags);
+  let count = 0;
+  for (const match of text.matchAll(pattern)) {
+    count += 1;
+    found.add(
+      match[0].toLowerCase() === match[0]
+        ? match[0]
+        : flags.includes('i')
+          ? match[0].toLowerCase()
+          : match[0],
+    );
+  }
+  return { count, forms: found };
+}
+
+function escapePattern(form: string): string {
+  return form.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+}
+
+function reason(code: 'talent-words' | 'field-words', found: Found): DetectionReason {
+  return { code, values: { count: found.count, examples: examples([...found.forms]) } };
+}
+
+/** Reasons name three examples: enough to be checked, short enough for one line. */
+function examples(forms: readonly string[]): string {
+  return forms.slice(0, 3).join(', ');
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}

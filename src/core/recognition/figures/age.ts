@@ -1,0 +1,109 @@
+import { toNumber } from './decimal.ts';
+import { unitAfter } from './duration.ts';
+import type { FoundFigure } from './figure.ts';
+import { foundFigure } from './found.ts';
+import { figureOf, type Quantity, quantityAt } from './quantity.ts';
+import { endsBefore, formEndingAt, hasCapital, isMark, match, type Reading } from './reading.ts';
+import { isHyphen } from './word-trie.ts';
+
+/** Nobody lives longer; companies of that age are « fondées », not aged. */
+const OLDEST = 125;
+/** Words between a person's noun and « de 40 ans »: « le PDG de Meta de 40 ans » is left to its comma. */
+const NAME_BACK = 3;
+
+/** Years that someone has lived: « PDG de 40 ans », “the 40-year-old founder”, « âgée de 22 ans ». */
+export function ageFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
+  const { lexicon } = reading;
+  if (quantity.currency !== null || !isAge(quantity)) return null;
+  const unit = unitAfter(reading, quantity.end, quantity);
+  if (unit === null || unit.word !== 'year') return null;
+  const old = match(reading, lexicon.ageAfter, isHyphen(reading.tokens[unit.end]) ? unit.end + 1 : unit.end);
+  if (old !== null) return found(reading, quantity, old.end);
+  if (quantity.low.one) return null;
+  if (endsBefore(reading, lexicon.ageBefore, quantity.start) || followsPerson(reading, quantity.start))
+    return found(reading, quantity, unit.end);
+  return null;
+}
+
+/** Words that begin an age, and belong to its span or not: “aged 40”, “at age 19”. */
+export function agedAt(reading: Reading, index: number): FoundFigure | null {
+  const { lexicon } = reading;
+  const aged = match(reading, lexicon.ageBeforeBare, index);
+  if (aged === null) return null;
+  const quantity = quantityAt(reading, aged.end);
+  if (
+    quantity === null ||
+    quantity.currency !== null ||
+    quantity.low.scale > 0 ||
+    quantity.low.one ||
+    !isAge(quantity)
+  )
+    return null;
+  const next = reading.tokens[quantity.end];
+  if (next?.glued === true && next.kind === 'word') return null;
+  const unit = unitAfter(reading, quantity.end, quantity);
+  if (unit !== null && unit.word !== 'year') return null;
+  const end = unit === null ? quantity.end : (match(reading, lexicon.ageAfter, unit.end)?.end ?? unit.end);
+  return foundFigure(reading, index, end, figureOf('age', 'year', quantity, quantity.qualifier));
+}
+
+/** “Wang, 28,”: a number between commas after a name. */
+export function bareAgeFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
+  if (
+    !reading.lexicon.words.bareAges ||
+    quantity.low.plain?.length !== 2 ||
+    quantity.hedge > 0 ||
+    quantity.high !== null
+  )
+    return null;
+  const { number, end } = quantity;
+  if (!isMark(reading, number - 1, ',') || !hasCapital(reading, number - 2) || !isAge(quantity)) return null;
+  if (!isMark(reading, end, ',') || reading.tokens[end]?.glued !== true) return null;
+  // “July 14, 28, …” and “Paris, 75, …” lists: a second number in a row is no age.
+  if (
+    reading.tokens[end + 1]?.kind === 'digits' ||
+    match(reading, reading.lexicon.months, number - 2) !== null
+  )
+    return null;
+  return found(reading, quantity, end);
+}
+
+function isAge(quantity: Quantity): boolean {
+  return (
+    quantity.max !== null &&
+    quantity.low.scale === 0 &&
+    toNumber(quantity.max) <= OLDEST &&
+    toNumber(quantity.max) > 0
+  );
+}
+
+function found(reading: Reading, quantity: Quantity, end: number): FoundFigure | null {
+  return foundFigure(reading, quantity.start, end, figureOf('age', 'year', quantity, quantity.qualifier));
+}
+
+/** « PDG de 40 ans », « Elvis Weiss, 20 ans, », « le fondateur, 35 ans ». */
+function followsPerson(reading: Reading, start: number): boolean {
+  const { lexicon } = reading;
+  const preposition = formEndingAt(reading, lexicon.of, start);
+  if (preposition !== null) {
+    const noun = preposition.end;
+    return isPerson(reading, noun) || (isMark(reading, noun - 1, ',') && isPersonOrName(reading, noun - 1));
+  }
+  if (!isMark(reading, start - 1, ',')) return false;
+  return isPersonOrName(reading, start - 1);
+}
+
+function isPersonOrName(reading: Reading, index: number): boolean {
+  if (hasCapital(reading, index - 1)) return true;
+  for (let back = index; back > index - NAME_BACK && back > 0; back--)
+    if (isPerson(reading, back)) return true;
+  return false;
+}
+
+function isPerson(reading: Reading, index: number): boolean {
+  const { lexicon } = reading;
+  return (
+    endsBefore(reading, lexicon.persons, index) ||
+    formEndingAt(reading, lexicon.counted, index)?.value.unit === 'people'
+  );
+}

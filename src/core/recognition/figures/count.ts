@@ -1,0 +1,45 @@
+import { compare, fromInteger } from './decimal.ts';
+import type { FoundFigure } from './figure.ts';
+import { foundFigure } from './found.ts';
+import { afterOf, figureOf, hedgeAfter, perAt, type Quantity, strongest, verbHedge } from './quantity.ts';
+import { hasCapital, isCapitalised, match, type Reading, skip } from './reading.ts';
+import { isHyphen } from './word-trie.ts';
+
+/** Numbers below this after a capitalised word belong to its name: “iPhone 17 users”; not in a headline all of capitals. */
+const NAME_NUMBER_BELOW = fromInteger(100);
+
+/** A number of things: « environ 100 ingénieurs », “dozens of researchers”, “a 100-person team”. */
+export function countFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
+  const { lexicon } = reading;
+  if (quantity.currency !== null || quantity.low.one) return null;
+  const hedge = hedgeAfter(reading, quantity.end);
+  const at = hedge?.end ?? quantity.end;
+  let noun = at;
+  if (isHyphen(reading.tokens[noun])) noun += 1;
+  else {
+    noun = afterOf(reading, noun);
+    for (let count = 0; count < 2; count++) noun = skip(reading, lexicon.adjectives, noun);
+  }
+  const counted = match(reading, lexicon.counted, noun);
+  if (counted === null || (isNameNumber(reading, quantity) && !hasCapital(reading, noun))) return null;
+  let end = counted.end;
+  const late = hedge ?? hedgeAfter(reading, end);
+  if (hedge === null && late !== null) end = late.end;
+  const per = perAt(reading, end);
+  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start);
+  const figure = figureOf('count', counted.value.unit, quantity, qualifier, per?.per ?? null);
+  return foundFigure(reading, quantity.start, per?.end ?? end, { ...figure, noun: counted.value.noun });
+}
+
+function isNameNumber(reading: Reading, quantity: Quantity): boolean {
+  if (
+    quantity.low.plain === null ||
+    quantity.hedge > 0 ||
+    quantity.high !== null ||
+    quantity.low.value === null
+  )
+    return false;
+  if (!isCapitalised(reading, quantity.number - 1)) return false;
+  if (match(reading, reading.lexicon.months, quantity.number - 1) !== null) return false;
+  return compare(quantity.low.value, NAME_NUMBER_BELOW) < 0;
+}

@@ -1,0 +1,104 @@
+import { agedAt, ageFrom, bareAgeFrom } from './age.ts';
+import { countFrom } from './count.ts';
+import { durationFrom, wholeUnitAt } from './duration.ts';
+import type { FoundFigure } from './figure.ts';
+import type { Token } from './lexer.ts';
+import { moneyFrom } from './money.ts';
+import { numberFrom } from './number.ts';
+import { percentFrom } from './percent.ts';
+import { type Quantity, quantityAt } from './quantity.ts';
+import { ratioFrom } from './ratio.ts';
+import { openReading, type Reading } from './reading.ts';
+import { bareYearAt, timeAt } from './time.ts';
+import type { FigureWords } from './words.ts';
+
+/** What a text is read by. */
+export interface FigureContext {
+  /** Primary subtag of the text's language. */
+  readonly language: string;
+  /** ISO date of publication, from which « cette année » counts, or null. */
+  readonly published: string | null;
+}
+
+/** The sorts that are told from a quantity by what follows it, in the order in which they may claim it. */
+const SORTS: readonly ((reading: Reading, quantity: Quantity) => FoundFigure | null)[] = [
+  moneyFrom,
+  percentFrom,
+  ageFrom,
+  durationFrom,
+  ratioFrom,
+  countFrom,
+  bareAgeFrom,
+  numberFrom,
+];
+
+/**
+ * The figures of one paragraph. Offsets are UTF-16 code units into `text`, `end` exclusive; in reading order, not overlapping.
+ * Works in time linear in the text: every look ahead is bounded, and what was read is not read again.
+ */
+export function findFigures(text: string, words: FigureWords, context: FigureContext): FoundFigure[] {
+  const reading = openReading(text, words, context.published);
+  const figures: FoundFigure[] = [];
+  const reach = coreReach(reading);
+  let at = 0;
+  while (at < reading.tokens.length) {
+    const token = reading.tokens[at];
+    const found =
+      token !== undefined && at <= (reach[at] ?? -1) && canBegin(reading, token)
+        ? figureAt(reading, at)
+        : null;
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    figures.push(found);
+    while (at < reading.tokens.length && (reading.tokens[at]?.start ?? text.length) < found.end) at += 1;
+  }
+  return figures;
+}
+
+/** Longest way, in tokens, from the first word of a figure to its number, unit of time or month: « un peu plus d'un demi- ». */
+const MAX_LEAD = 7;
+
+/** For each token, the last token from which it can still be reached by what makes a figure; -1 where nothing is near. */
+function coreReach(reading: Reading): Int32Array {
+  const { tokens, lexicon } = reading;
+  const reach = new Int32Array(tokens.length).fill(-1);
+  let core = Number.POSITIVE_INFINITY;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (
+      token.kind === 'digits' ||
+      (token.kind === 'word' ? isCore(lexicon.cores, token.key) : VULGAR_FRACTION.test(token.key))
+    )
+      core = at;
+    if (core - at <= MAX_LEAD) reach[at] = core;
+  }
+  return reach;
+}
+
+const VULGAR_FRACTION = /^[½¼¾]$/u;
+
+function isCore(cores: ReadonlySet<string>, key: string): boolean {
+  return cores.has(key) || (key.endsWith("'") && cores.has(key.slice(0, -1)));
+}
+
+/** Most words begin no figure: they are passed over by one look-up. */
+function canBegin(reading: Reading, token: Token): boolean {
+  if (token.kind === 'digits') return true;
+  if (token.kind === 'mark') return reading.lexicon.signs.has(token.raw) || /^[-−–+½¼¾]$/u.test(token.key);
+  return reading.lexicon.starts.has(token.key);
+}
+
+function figureAt(reading: Reading, index: number): FoundFigure | null {
+  const time = timeAt(reading, index) ?? agedAt(reading, index);
+  const quantity = quantityAt(reading, index);
+  if (quantity !== null) {
+    for (const sort of SORTS) {
+      const found = sort(reading, quantity);
+      if (found !== null) return time !== null && time.end >= found.end ? time : found;
+    }
+  }
+  return time ?? bareYearAt(reading, index) ?? wholeUnitAt(reading, index);
+}

@@ -1,0 +1,248 @@
+import { CURRENCY_SIGNS } from './currency-signs.ts';
+import type { Per, Qualifier } from './figure.ts';
+import { lex } from './lexer.ts';
+import { compilePhrases, type PhraseIndex } from './phrases.ts';
+import { trieOf, trieOfList, type WordTrie } from './word-trie.ts';
+import type { CountedNoun, FigureWords, TimeUnit } from './words.ts';
+
+/** A language's table of figure words, ready to be matched. */
+export interface Lexicon {
+  readonly words: FigureWords;
+  readonly numerals: WordTrie<number>;
+  readonly hundreds: WordTrie<true>;
+  readonly scales: WordTrie<number>;
+  readonly loneScales: WordTrie<true>;
+  readonly abbreviations: ReadonlyMap<string, number>;
+  readonly moneyAbbreviations: ReadonlyMap<string, number>;
+  readonly joiners: WordTrie<true>;
+  readonly points: WordTrie<true>;
+  readonly articles: WordTrie<true>;
+  readonly ones: WordTrie<true>;
+  readonly fractions: WordTrie<number>;
+  readonly halfAfter: WordTrie<true>;
+  readonly collectives: WordTrie<number>;
+  readonly pluralCollectives: WordTrie<number>;
+  readonly exactCollectives: WordTrie<true>;
+  readonly bareScales: WordTrie<number>;
+  readonly indefinites: WordTrie<true>;
+  readonly fews: WordTrie<true>;
+  readonly pairs: WordTrie<number>;
+  readonly before: WordTrie<Qualifier>;
+  readonly after: WordTrie<Qualifier>;
+  readonly notBeforeTime: WordTrie<true>;
+  readonly verbs: WordTrie<Qualifier>;
+  readonly rangeFrames: readonly (readonly [open: WordTrie<true>, between: WordTrie<true>])[];
+  readonly rangeLinks: WordTrie<true>;
+  readonly alternatives: WordTrie<true>;
+  readonly of: WordTrie<true>;
+  readonly minus: WordTrie<true>;
+  readonly currencies: WordTrie<string>;
+  /** Signs by their first token as written, longest first. */
+  readonly signs: ReadonlyMap<string, readonly SignForm[]>;
+  readonly cents: WordTrie<true>;
+  readonly per: WordTrie<Per>;
+  readonly percent: WordTrie<'percent' | 'point'>;
+  readonly counted: WordTrie<CountedNoun>;
+  readonly adjectives: WordTrie<true>;
+  readonly persons: WordTrie<true>;
+  readonly ageBefore: WordTrie<true>;
+  readonly ageBeforeBare: WordTrie<true>;
+  readonly ageAfter: WordTrie<true>;
+  readonly times: WordTrie<true>;
+  readonly timesAfter: WordTrie<true>;
+  readonly fold: WordTrie<true>;
+  readonly digitNouns: WordTrie<true>;
+  readonly units: WordTrie<TimeUnit>;
+  readonly unitSigns: ReadonlyMap<string, TimeUnit>;
+  readonly lengthPrepositions: WordTrie<true>;
+  readonly wholeBefore: WordTrie<true>;
+  readonly wholeAfter: WordTrie<true>;
+  readonly months: WordTrie<number>;
+  readonly properMonths: WordTrie<true>;
+  readonly clockBefore: WordTrie<true>;
+  readonly weekdays: WordTrie<number>;
+  readonly ordinals: WordTrie<number>;
+  readonly ordinalEndings: WordTrie<true>;
+  readonly parts: WordTrie<'early' | 'mid' | 'late'>;
+  readonly quarterLetters: ReadonlySet<string>;
+  readonly halfLetters: ReadonlySet<string>;
+  readonly yearPrepositions: WordTrie<true>;
+  readonly weakYearPrepositions: WordTrie<true>;
+  readonly monthPrepositions: WordTrie<true>;
+  readonly dateOf: WordTrie<true>;
+  readonly dateThe: WordTrie<true>;
+  readonly spanOpen: WordTrie<true>;
+  readonly spanLinks: WordTrie<true>;
+  readonly phrases: PhraseIndex;
+  /** First words of everything that a figure can begin with, other than digits and signs. */
+  readonly starts: ReadonlySet<string>;
+  /** First words of what no figure is without, beside digits: number words, scales, units of time, months. */
+  readonly cores: ReadonlySet<string>;
+}
+
+/** A currency sign, as the tokens that it is made of. */
+export interface SignForm {
+  readonly tokens: readonly { readonly raw: string; readonly glued: boolean }[];
+  readonly code: string;
+}
+
+const compiled = new WeakMap<FigureWords, Lexicon>();
+
+/** The lexicon of a table; made on first use and kept as long as the table. */
+export function lexiconOf(words: FigureWords): Lexicon {
+  let lexicon = compiled.get(words);
+  if (lexicon === undefined) {
+    lexicon = compile(words);
+    compiled.set(words, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(words: FigureWords): Lexicon {
+  const tries = {
+    numerals: trieOf(words.numerals),
+    hundreds: trieOfList(words.hundreds),
+    scales: trieOf(words.scales),
+    loneScales: trieOfList(words.loneScales),
+    joiners: trieOfList(words.joiners),
+    points: trieOfList(words.points),
+    articles: trieOfList(words.articles),
+    ones: trieOfList(words.ones),
+    fractions: trieOf(words.fractions),
+    halfAfter: trieOfList(words.halfAfter),
+    collectives: trieOf(words.collectives),
+    pluralCollectives: trieOf(words.pluralCollectives),
+    exactCollectives: trieOfList(words.exactCollectives),
+    bareScales: trieOf(words.bareScales),
+    indefinites: trieOfList(words.indefinites),
+    fews: trieOfList(words.fews),
+    pairs: trieOf(words.pairs),
+    before: trieOf(words.before),
+    after: trieOf(words.after),
+    notBeforeTime: trieOfList(words.notBeforeTime),
+    verbs: trieOf(words.verbs),
+    rangeFrames: words.rangeFrames.map(([open, between]) => [trieOfList(open), trieOfList(between)] as const),
+    rangeLinks: trieOfList(words.rangeLinks),
+    alternatives: trieOfList(words.alternatives),
+    of: trieOfList(words.of),
+    minus: trieOfList(words.minus),
+    currencies: trieOf(words.currencies),
+    cents: trieOfList(words.cents),
+    per: trieOf(words.per),
+    percent: trieOf(words.percent),
+    counted: trieOf(words.counted),
+    adjectives: trieOfList(words.adjectives),
+    persons: trieOfList(words.persons),
+    ageBefore: trieOfList(words.ageBefore),
+    ageBeforeBare: trieOfList(words.ageBeforeBare),
+    ageAfter: trieOfList(words.ageAfter),
+    times: trieOfList(words.times),
+    timesAfter: trieOfList(words.timesAfter),
+    fold: trieOfList(words.fold),
+    digitNouns: trieOfList(words.digitNouns),
+    units: trieOf(words.units),
+    lengthPrepositions: trieOfList(words.lengthPrepositions),
+    wholeBefore: trieOfList(words.wholeBefore),
+    wholeAfter: trieOfList(words.wholeAfter),
+    months: trieOf(words.months),
+    properMonths: trieOfList(words.properMonths),
+    clockBefore: trieOfList(words.clockBefore),
+    weekdays: trieOf(words.weekdays),
+    ordinals: trieOf(words.ordinals),
+    ordinalEndings: trieOfList(words.ordinalEndings),
+    parts: trieOf(words.parts),
+    yearPrepositions: trieOfList(words.yearPrepositions),
+    weakYearPrepositions: trieOfList(words.weakYearPrepositions),
+    monthPrepositions: trieOfList(words.monthPrepositions),
+    dateOf: trieOfList(words.dateOf),
+    dateThe: trieOfList(words.dateThe),
+    spanOpen: trieOfList(words.spanOpen),
+    spanLinks: trieOfList(words.spanLinks),
+  };
+  const phrases = compilePhrases(words.phrases);
+  const starts = new Set<string>(phrases.words.keys());
+  const beginners: readonly WordTrie<unknown>[] = [
+    tries.numerals,
+    tries.hundreds,
+    tries.scales,
+    tries.articles,
+    tries.fractions,
+    tries.collectives,
+    tries.pluralCollectives,
+    tries.bareScales,
+    tries.indefinites,
+    tries.fews,
+    tries.pairs,
+    tries.before,
+    tries.minus,
+    tries.ageBefore,
+    tries.ageBeforeBare,
+    tries.wholeBefore,
+    tries.months,
+    tries.weekdays,
+    tries.ordinals,
+    tries.parts,
+    tries.spanOpen,
+    tries.fold,
+    tries.units,
+    ...tries.rangeFrames.map(([open]) => open),
+  ];
+  for (const trie of beginners) for (const key of trie.next.keys()) starts.add(key);
+  const cores = new Set<string>();
+  for (const trie of [
+    tries.numerals,
+    tries.hundreds,
+    tries.scales,
+    tries.collectives,
+    tries.pluralCollectives,
+    tries.bareScales,
+    tries.fractions,
+    tries.pairs,
+    tries.units,
+    tries.months,
+    tries.weekdays,
+  ]) {
+    for (const key of trie.next.keys())
+      if (!tries.ones.next.has(key) && !tries.articles.next.has(key)) cores.add(key);
+  }
+  const signs = signMap({ ...CURRENCY_SIGNS, ...words.currencySigns });
+  for (const sign of signs.keys()) starts.add(sign.toLowerCase());
+  const letters = [...words.quarterLetters.split('|'), ...words.halfLetters.split('|')];
+  for (const letter of letters) starts.add(letter.toLowerCase());
+  return {
+    words,
+    ...tries,
+    abbreviations: exactMap(words.abbreviations),
+    moneyAbbreviations: exactMap(words.moneyAbbreviations),
+    unitSigns: exactMap(words.unitSigns),
+    signs,
+    quarterLetters: new Set(words.quarterLetters.split('|')),
+    halfLetters: new Set(words.halfLetters.split('|')),
+    phrases,
+    starts,
+    cores,
+  };
+}
+
+function exactMap<Value>(table: Readonly<Record<string, Value>>): Map<string, Value> {
+  const map = new Map<string, Value>();
+  for (const [forms, value] of Object.entries(table))
+    for (const form of forms.split('|')) map.set(form, value);
+  return map;
+}
+
+function signMap(table: Readonly<Record<string, string>>): Map<string, SignForm[]> {
+  const map = new Map<string, SignForm[]>();
+  for (const [sign, code] of exactMap(table)) {
+    const tokens = lex(sign);
+    const first = tokens[0];
+    if (first === undefined) continue;
+    const forms = map.get(first.raw) ?? [];
+    forms.push({ tokens, code });
+    map.set(
+      first.raw,
+      forms.sort((a, b) => b.tokens.length - a.tokens.length),
+    );
+  }
+  return map;
+}

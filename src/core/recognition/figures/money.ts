@@ -1,0 +1,78 @@
+import { currencyAfter } from './currency.ts';
+import { add, decimal, shift } from './decimal.ts';
+import type { FoundFigure } from './figure.ts';
+import { foundFigure } from './found.ts';
+import { numeralAt } from './numeral.ts';
+import { figureOf, hedgeAfter, perAt, type Quantity, strongest, verbHedge } from './quantity.ts';
+import { match, type Reading, skip } from './reading.ts';
+
+/** An amount of money: « 14,3 milliards de dollars », “up to $250,000 per employee”. */
+export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
+  const { lexicon } = reading;
+  const hedge = hedgeAfter(reading, quantity.end);
+  const named = quantity.currency ?? currencyAfter(reading, hedge?.end ?? quantity.end);
+  if (named === null) return null;
+  // “a $3 trillion company”, “a pound of”: an article alone prices nothing.
+  if (quantity.low.one && match(reading, lexicon.articles, quantity.number) !== null) return null;
+  let end = quantity.currency === null ? named.end : Math.max(quantity.end, hedge?.end ?? 0);
+  // A sign before and a name after: “$5 million dollars”, “US$ 3 USD”.
+  const twice = quantity.currency === null ? null : currencyAfter(reading, end);
+  if (twice !== null && twice.code === named.code && quantity.high === null) end = twice.end;
+  let whole = quantity;
+  // “75 USD million”
+  const lateScale =
+    quantity.high === null && quantity.low.scale === 0 ? match(reading, lexicon.scales, end) : null;
+  if (
+    lateScale !== null &&
+    quantity.min !== null &&
+    quantity.max !== null &&
+    quantity.low.form === 'digits'
+  ) {
+    whole = {
+      ...quantity,
+      min: shift(quantity.min, lateScale.value),
+      max: shift(quantity.max, lateScale.value),
+    };
+    end = lateScale.end;
+  }
+  const cents =
+    quantity.high === null && quantity.low.scale === 0 && lateScale === null
+      ? centsAt(reading, end, quantity.currency === null)
+      : null;
+  if (cents !== null && quantity.min !== null && quantity.max !== null) {
+    const value = add(quantity.min, decimal('0', cents.digits));
+    whole = { ...quantity, min: value, max: value };
+    end = cents.end;
+  }
+  const late = hedge ?? hedgeAfter(reading, end);
+  if (hedge === null && late !== null) end = late.end;
+  let per = perAt(reading, end);
+  if (per !== null) end = per.end;
+  else per = null;
+  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start);
+  return foundFigure(
+    reading,
+    quantity.start,
+    end,
+    figureOf('money', named.code, whole, qualifier, per?.per ?? null),
+  );
+}
+
+/** Hundredths after a currency: « 20 dollars 43 », “1 USD and 23 cents”. `named` allows a bare number of two digits. */
+function centsAt(reading: Reading, index: number, named: boolean): { digits: string; end: number } | null {
+  const { lexicon } = reading;
+  const start = skip(reading, lexicon.joiners, index);
+  const numeral = numeralAt(reading, start);
+  if (numeral?.value == null || numeral.scale !== 0 || numeral.value.exponent !== 0) return null;
+  if (numeral.value.digits < 1n || numeral.value.digits > 99n) return null;
+  const digits = String(numeral.value.digits).padStart(2, '0');
+  const word = match(reading, lexicon.cents, numeral.end);
+  if (word !== null) return { digits, end: word.end };
+  // Without the word, two digits right after the name, and nothing that they could be counting after them.
+  const bare =
+    named && start === index && reading.tokens[start]?.kind === 'digits' && numeral.plain?.length === 2;
+  const next = reading.tokens[numeral.end];
+  return bare && (next === undefined || (next.kind === 'mark' && /^[.,;:!?)»”"]$/u.test(next.key)))
+    ? { digits, end: numeral.end }
+    : null;
+}

@@ -1,0 +1,135 @@
+import { toNumber } from './decimal.ts';
+import type { FoundFigure } from './figure.ts';
+import { foundFigure } from './found.ts';
+import { figureOf, hedgeAfter, type Quantity, quantityAt, strongest, verbHedge } from './quantity.ts';
+import { isCapitalised, match, openReading, type Reading } from './reading.ts';
+import { isHyphen } from './word-trie.ts';
+import type { FigureWords } from './words.ts';
+
+/** The longest run of digits that « à neuf chiffres » can mean: quadrillions. */
+const MAX_FIGURES = 16;
+const THOUSAND = 3;
+/** “4K” is a screen, “10K” a number. */
+const SMALLEST_ABBREVIATED = 10_000;
+
+/**
+ * A number that a scale, a hedge or a range makes a figure although nothing says what it counts: « 3 millions »,
+ * « environ 500 », “nine-figure”. A plain number is none.
+ */
+export function numberFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
+  if (quantity.currency !== null || quantity.low.one) return null;
+  const digits = digitNounFrom(reading, quantity);
+  if (digits !== null) return digits;
+  const late = hedgeAfter(reading, quantity.end);
+  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start);
+  if (!worthShowing(reading, quantity, late !== null)) return null;
+  return foundFigure(
+    reading,
+    quantity.start,
+    late?.end ?? quantity.end,
+    figureOf('number', null, quantity, qualifier),
+  );
+}
+
+function worthShowing(reading: Reading, quantity: Quantity, hedgedAfter: boolean): boolean {
+  const { low, high } = quantity;
+  const last = high ?? low;
+  if (isGluedToName(reading, quantity, last.end)) return false;
+  if (quantity.framed) return true;
+  if (low.abbreviated || high?.abbreviated === true) {
+    const before = reading.tokens[quantity.number - 1];
+    if (quantity.hedge === 0 && (isCapitalised(reading, quantity.number - 1) || before?.kind === 'digits'))
+      return false;
+    return quantity.max === null || toNumber(quantity.max) >= SMALLEST_ABBREVIATED;
+  }
+  if (
+    last.scale >= THOUSAND &&
+    (last.composed || last.form === 'digits') &&
+    !isLoneThousand(reading, quantity)
+  )
+    return true;
+  if (low.form === 'indefinite') return low.scale >= THOUSAND || low.magnitude !== null;
+  if (low.rough && low.composed && low.form === 'words') return true;
+  // A small hedged number word is too vague to explain (« plus de deux »).
+  return (quantity.hedge > 0 || hedgedAfter) && (low.form === 'digits' || low.composed);
+}
+
+/** « mille » by itself is often only a great many (« mille mercis »). */
+function isLoneThousand(reading: Reading, quantity: Quantity): boolean {
+  return (
+    quantity.low.end === quantity.number + 1 &&
+    match(reading, reading.lexicon.loneScales, quantity.number) !== null
+  );
+}
+
+/** A hyphen, a slash or letters tie the number to something else. */
+function isGluedToName(reading: Reading, quantity: Quantity, end: number): boolean {
+  const next = reading.tokens[end];
+  if (next?.glued !== true) return false;
+  if (next.kind === 'word' || next.kind === 'digits') return true;
+  if (next.key === '/' || next.key === '_' || next.key === '@') return true;
+  return (
+    (isHyphen(next) || next.key === ':') && reading.tokens[end + 1]?.glued === true && quantity.high === null
+  );
+}
+
+/** « à neuf chiffres », “seven- to nine-figure”: from 10^8, or 10^6, to 10^9. */
+function digitNounFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
+  const at = isHyphen(reading.tokens[quantity.end]) ? quantity.end + 1 : quantity.end;
+  const noun = match(reading, reading.lexicon.digitNouns, at);
+  if (noun === null || quantity.min === null || quantity.max === null) return null;
+  const low = toNumber(quantity.min);
+  const high = toNumber(quantity.max);
+  if (!Number.isInteger(low) || !Number.isInteger(high) || low < 4 || high > MAX_FIGURES) return null;
+  return foundFigure(reading, quantity.start, noun.end, {
+    sort: 'number',
+    min: Number(`1e${low - 1}`),
+    max: Number(`1e${high}`),
+    unit: null,
+    per: null,
+    qualifier: 'indefinite',
+    range: quantity.high !== null,
+  });
+}
+
+/** A number as it stands in a text, figure or not; offsets in UTF-16 code units. */
+export interface ReadNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly range: boolean;
+}
+
+/** Every number and range of numbers of a text, plain ones too: for the round-trip tests and `scripts/eval-figures.ts`. */
+export function readNumbers(text: string, words: FigureWords): ReadNumber[] {
+  const reading = openReading(text, words, null);
+  const numbers: ReadNumber[] = [];
+  for (let at = 0; at < reading.tokens.length; ) {
+    const quantity = quantityAt(reading, at);
+    if (quantity === null || quantity.low.form === 'indefinite') {
+      at += 1;
+      continue;
+    }
+    const late = hedgeAfter(reading, quantity.end);
+    const end = late?.end ?? quantity.end;
+    const figure = figureOf(
+      'number',
+      null,
+      quantity,
+      strongest(quantity, late) ?? verbHedge(reading, quantity.start),
+    );
+    const found = foundFigure(reading, quantity.start, end, figure);
+    if (found !== null && typeof figure.min !== 'string' && typeof figure.max !== 'string') {
+      numbers.push({
+        start: found.start,
+        end: found.end,
+        min: figure.min,
+        max: figure.max,
+        range: figure.range,
+      });
+    }
+    at = Math.max(end, at + 1);
+  }
+  return numbers;
+}

@@ -1,0 +1,38 @@
+import type { FoundFigure } from './figure.ts';
+import { foundFigure } from './found.ts';
+import { numeralAt } from './numeral.ts';
+import { figureOf, hedgeAfter, perAt, type Quantity, strongest, verbHedge } from './quantity.ts';
+import { match, type Reading } from './reading.ts';
+import { isHyphen } from './word-trie.ts';
+
+/** A percentage or a difference of percentages: « 49 % », “5 to 10 percent”, « 3 points de pourcentage ». */
+export function percentFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
+  if (quantity.currency !== null) return null;
+  const { lexicon } = reading;
+  const hedge = hedgeAfter(reading, quantity.end);
+  const at = hedge?.end ?? quantity.end;
+  const sign = match(reading, lexicon.percent, isHyphen(reading.tokens[at]) ? at + 1 : at);
+  if (sign === null) return null;
+  let whole = quantity;
+  let end = sign.end;
+  // “5% to 10%”: the sign stands at both ends, so that the range was not seen yet.
+  if (quantity.high === null && quantity.min !== null) {
+    const link = match(reading, lexicon.rangeLinks, end);
+    const second = link === null ? null : numeralAt(reading, link.end);
+    const again = second === null ? null : match(reading, lexicon.percent, second.end);
+    if (second?.value != null && again !== null && again.value === sign.value) {
+      whole = { ...quantity, high: second, max: second.value };
+      end = again.end;
+    }
+  }
+  const late = hedge ?? hedgeAfter(reading, end);
+  if (hedge === null && late !== null) end = late.end;
+  const per = perAt(reading, end);
+  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start);
+  return foundFigure(
+    reading,
+    quantity.start,
+    per?.end ?? end,
+    figureOf('percent', sign.value, whole, qualifier, per?.per ?? null),
+  );
+}

@@ -1,0 +1,65 @@
+import { trieOfList, type WordTrie } from './word-trie.ts';
+import type { PhraseMeaning, PhraseTable } from './words.ts';
+
+/** What a phrase can have a hole for; see `PhraseTable`. */
+export type Slot = 'n' | 'u' | 'y' | 'm' | 'd' | 'w' | 'o' | 'p' | 'date' | 'span';
+
+/** A piece of a phrase: words of which one must stand there, or a slot. */
+export type PhraseElement =
+  | { readonly words: WordTrie<true>; readonly optional: boolean }
+  | { readonly slot: Slot; readonly optional: boolean };
+
+/** A phrase, ready to be matched. */
+export interface Phrase {
+  readonly meaning: PhraseMeaning;
+  readonly elements: readonly PhraseElement[];
+}
+
+/** Phrases by what they can begin with. */
+export interface PhraseIndex {
+  readonly words: ReadonlyMap<string, readonly Phrase[]>;
+  readonly slots: ReadonlyMap<Slot, readonly Phrase[]>;
+}
+
+const ELEMENT = /\{(\w+)\}(\??)|\(([^)]*)\)(\??)|([^\s(){}]+)/g;
+const SLOTS: ReadonlySet<string> = new Set(['n', 'u', 'y', 'm', 'd', 'w', 'o', 'p', 'date', 'span']);
+
+/** Compiles a table of phrases. Throws on a slot that does not exist, so that a table's slip fails its first test. */
+export function compilePhrases(table: PhraseTable): PhraseIndex {
+  const words = new Map<string, Phrase[]>();
+  const slots = new Map<Slot, Phrase[]>();
+  for (const [forms, meaning] of Object.entries(table)) {
+    const phrase: Phrase = { meaning, elements: elementsOf(forms) };
+    for (const element of phrase.elements) {
+      if ('slot' in element) push(slots, element.slot, phrase);
+      else for (const key of element.words.next.keys()) push(words, key, phrase);
+      if (!element.optional) break;
+    }
+  }
+  return { words, slots };
+}
+
+function elementsOf(forms: string): PhraseElement[] {
+  const elements: PhraseElement[] = [];
+  for (const [, slot, slotMark, group, groupMark, word] of forms.matchAll(ELEMENT)) {
+    if (slot !== undefined) {
+      if (!isSlot(slot)) throw new Error(`no slot {${slot}} for the phrase “${forms}”`);
+      elements.push({ slot, optional: slotMark === '?' });
+    } else if (group !== undefined) elements.push({ words: trieOfList(group), optional: groupMark === '?' });
+    else if (word !== undefined) {
+      const optional = word.endsWith('?');
+      elements.push({ words: trieOfList(optional ? word.slice(0, -1) : word), optional });
+    }
+  }
+  return elements;
+}
+
+function isSlot(name: string): name is Slot {
+  return SLOTS.has(name);
+}
+
+function push<Key>(map: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [phrase]);
+  else if (!list.includes(phrase)) list.push(phrase);
+}

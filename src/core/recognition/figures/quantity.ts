@@ -1,0 +1,251 @@
+import { type CurrencyMatch, codeAt, currencyAfter } from './currency.ts';
+import { compare, type Decimal, fromInteger, shift, toNumber } from './decimal.ts';
+import type { Figure, FigureSort, Per, Qualifier } from './figure.ts';
+import { abbreviationAt, numeralAt } from './numeral.ts';
+import { formEndingAt, isMark, match, type Reading, skip } from './reading.ts';
+import { isHyphen } from './word-trie.ts';
+import type { Numeral } from './written-number.ts';
+
+/** A number or a range of numbers with its hedges, before it is known what it is of. Indices are of tokens, ends exclusive. */
+export interface Quantity {
+  readonly start: number;
+  /** First token of the number itself, after hedges and signs. */
+  readonly number: number;
+  readonly end: number;
+  readonly low: Numeral;
+  readonly high: Numeral | null;
+  /** Ends after the scale of the second has been given to the first. */
+  readonly min: Decimal | null;
+  readonly max: Decimal | null;
+  readonly qualifier: Qualifier | null;
+  /** Length in tokens of the hedge before the number. */
+  readonly hedge: number;
+  /** A currency sign before the number, or between the ends of a range. */
+  readonly currency: CurrencyMatch | null;
+  /** True where words open the range (« entre 10 et 20 »). */
+  readonly framed: boolean;
+}
+
+/** Plain first ends below this share the scale of the second: « 10 à 20 millions », but « 500 000 à 1 million ». */
+const SHARED_SCALE_BELOW = fromInteger(1000);
+
+/** The quantity that begins at a token, hedges and currency signs included, or null. */
+export function quantityAt(reading: Reading, index: number): Quantity | null {
+  const { lexicon } = reading;
+  let qualifier: Qualifier | null = null;
+  let at = index;
+  // Two hedges at most: “about up to”.
+  for (let count = 0; count < 2; count++) {
+    const hedge = match(reading, lexicon.before, at);
+    if (hedge === null) break;
+    qualifier ??= hedge.value;
+    at = hedge.end;
+  }
+  const hedged = at;
+  let between: (typeof lexicon.rangeFrames)[number][1] | null = null;
+  for (const [open, link] of lexicon.rangeFrames) {
+    const opened = match(reading, open, at);
+    if (opened === null) continue;
+    between = link;
+    at = opened.end;
+    break;
+  }
+  const first = pricedNumber(reading, at);
+  if (first === null) return null;
+  const link = rangeLink(reading, first, between);
+  const second = link === null ? null : pricedNumber(reading, link);
+  const range = second === null ? null : joined(first, second);
+  if (between !== null && range === null) return null;
+  if (range !== null && second !== null) {
+    return {
+      start: index,
+      number: first.number,
+      end: second.end,
+      low: first.numeral,
+      high: second.numeral,
+      min: range.min,
+      max: range.max,
+      qualifier,
+      hedge: hedged - index,
+      currency: first.currency ?? second.currency,
+      framed: between !== null,
+    };
+  }
+  const { numeral } = first;
+  return {
+    start: index,
+    number: first.number,
+    end: numeral.end,
+    low: numeral,
+    high: null,
+    min: numeral.value ?? numeral.min,
+    max: numeral.value ?? numeral.max,
+    qualifier: qualifier ?? (numeral.form === 'indefinite' ? 'indefinite' : numeral.rough ? 'about' : null),
+    hedge: hedged - index,
+    currency: first.before,
+    framed: false,
+  };
+}
+
+/** One end of a range with the currency beside it. */
+interface PricedNumber {
+  readonly number: number;
+  readonly numeral: Numeral;
+  /** After the number and the currency that follows it. */
+  readonly end: number;
+  readonly before: CurrencyMatch | null;
+  readonly currency: CurrencyMatch | null;
+}
+
+function pricedNumber(reading: Reading, index: number): PricedNumber | null {
+  // “-$35”, “$-35”
+  const minus =
+    isMark(reading, index, '-', '−') &&
+    reading.tokens[index]?.glued !== true &&
+    reading.tokens[index + 1]?.glued === true;
+  const leading = minus ? codeAt(reading, index + 1) : null;
+  const sign = leading ?? codeAt(reading, index);
+  let start = sign?.end ?? index;
+  let negative = leading !== null;
+  if (sign !== null && isMark(reading, start, '-', '−') && reading.tokens[start + 1]?.kind === 'digits') {
+    negative = true;
+    start += 1;
+  }
+  let numeral = numeralAt(reading, start);
+  if (numeral === null) return null;
+  if (sign !== null && numeral.form !== 'digits') return null;
+  if (negative && numeral.value !== null) {
+    numeral = { ...numeral, value: { digits: -numeral.value.digits, exponent: numeral.value.exponent } };
+  }
+  if (sign !== null && numeral.scale === 0) numeral = withMoneyScale(reading, numeral, true);
+  if (sign === null && numeral.form === 'digits' && numeral.scale === 0)
+    numeral = withMoneyScale(reading, numeral, false);
+  const after = sign === null ? currencyAfter(reading, numeral.end) : null;
+  return { number: start, numeral, end: after?.end ?? numeral.end, before: sign, currency: sign ?? after };
+}
+
+/** « 1,7 M€ », « 14,3 Mds $ », “$3m”: abbreviations that only money takes, or that stand apart from the number. */
+function withMoneyScale(reading: Reading, numeral: Numeral, priced: boolean): Numeral {
+  const { lexicon } = reading;
+  const short =
+    abbreviationAt(reading, numeral.end, lexicon.moneyAbbreviations, false) ??
+    abbreviationAt(reading, numeral.end, lexicon.abbreviations, false);
+  if (short === null || numeral.value === null) return numeral;
+  const end =
+    isMark(reading, short.end, '.') && codeAt(reading, short.end + 1) !== null ? short.end + 1 : short.end;
+  if (!priced && currencyAfter(reading, end) === null) return numeral;
+  // A letter apart from the number and without a currency sign after it is a word: “$3 B movies” is not guarded further.
+  return {
+    ...numeral,
+    value: shift(numeral.value, short.power),
+    scale: short.power,
+    end,
+    composed: true,
+    plain: null,
+  };
+}
+
+/** Where the second end of a range begins, or null. */
+function rangeLink(
+  reading: Reading,
+  first: PricedNumber,
+  between: Parameters<typeof match>[1] | null,
+): number | null {
+  const { lexicon } = reading;
+  const { numeral } = first;
+  if (numeral.form === 'indefinite' || numeral.one) return null;
+  for (const at of first.end === numeral.end ? [numeral.end] : [first.end, numeral.end]) {
+    if (between !== null) {
+      const linked = match(reading, between, at);
+      if (linked !== null) return linked.end;
+      continue;
+    }
+    // “seven- to nine-figure”
+    if (isHyphen(reading.tokens[at])) {
+      const apart = match(reading, lexicon.rangeLinks, at + 1);
+      if (apart !== null && reading.tokens[at + 1]?.glued === false) return apart.end;
+    }
+    const linked = match(reading, lexicon.rangeLinks, at);
+    if (linked !== null) return linked.end;
+    const other = match(reading, lexicon.alternatives, at);
+    if (other !== null && numeral.value !== null) return other.end;
+  }
+  return null;
+}
+
+/** The ends of a range with the scale distributed, or null where the second is not above the first. */
+function joined(first: PricedNumber, second: PricedNumber): { min: Decimal; max: Decimal } | null {
+  const low = first.numeral.value;
+  const high = second.numeral.value;
+  if (low === null || high === null) return null;
+  if (first.currency !== null && second.currency !== null && first.currency.code !== second.currency.code)
+    return null;
+  const scale = second.numeral.scale;
+  if (first.numeral.scale === 0 && scale > 0 && compare(low, SHARED_SCALE_BELOW) < 0) {
+    const shared = shift(low, scale);
+    if (compare(shared, high) < 0) return { min: shared, max: high };
+  }
+  return compare(low, high) < 0 ? { min: low, max: high } : null;
+}
+
+/** What a hedge after the number says, with where it ends: “-plus”, « ou plus », +. */
+export function hedgeAfter(reading: Reading, index: number): { qualifier: Qualifier; end: number } | null {
+  const found = match(reading, reading.lexicon.after, index);
+  // « 5000 ou plus de 4500 »: the hedge belongs to the number after it.
+  if (found !== null && match(reading, reading.lexicon.before, found.end - 1) !== null) return null;
+  if (found !== null) return { qualifier: found.value, end: found.end };
+  if (isHyphen(reading.tokens[index])) {
+    const glued = match(reading, reading.lexicon.after, index + 1);
+    if (glued !== null) return { qualifier: glued.value, end: glued.end };
+  }
+  const plus = reading.tokens[index];
+  return plus?.key === '+' && plus.glued && reading.tokens[index + 1]?.kind !== 'digits'
+    ? { qualifier: 'more-than', end: index + 1 }
+    : null;
+}
+
+/** Of two hedges the one that bounds: “about 500 or more”. */
+export function strongest(quantity: Quantity, late: { qualifier: Qualifier } | null): Qualifier | null {
+  if (late !== null && (quantity.qualifier === null || quantity.qualifier === 'about')) return late.qualifier;
+  return quantity.qualifier;
+}
+
+/** What the verb before a figure says of it (« dépasser 100 millions »), or null. */
+export function verbHedge(reading: Reading, index: number): Qualifier | null {
+  return formEndingAt(reading, reading.lexicon.verbs, index)?.value ?? null;
+}
+
+/** « par an », “per head”, « /mois ». */
+export function perAt(reading: Reading, index: number): { per: Per; end: number } | null {
+  const found = match(reading, reading.lexicon.per, index);
+  return found === null ? null : { per: found.value, end: found.end };
+}
+
+/** A figure's value out of a quantity: hedges open the ends that they leave open. */
+export function figureOf(
+  sort: FigureSort,
+  unit: string | null,
+  quantity: Quantity,
+  qualifier: Qualifier | null,
+  per: Per | null = null,
+): Figure {
+  const { magnitude } = quantity.low;
+  const min = quantity.min === null ? null : toNumber(quantity.min);
+  const max = quantity.max === null ? null : toNumber(quantity.max);
+  const range = quantity.high !== null;
+  return {
+    sort,
+    min: !range && (qualifier === 'up-to' || qualifier === 'less-than') ? null : min,
+    max: !range && (qualifier === 'more-than' || qualifier === 'at-least') ? null : max,
+    unit,
+    per,
+    qualifier,
+    range,
+    ...(magnitude === null ? {} : { magnitude }),
+  };
+}
+
+/** Index after « de », “of”, or the same index. */
+export function afterOf(reading: Reading, index: number): number {
+  return skip(reading, reading.lexicon.of, index);
+}

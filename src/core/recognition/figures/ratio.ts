@@ -1,0 +1,34 @@
+import type { FoundFigure } from './figure.ts';
+import { foundFigure } from './found.ts';
+import { figureOf, type Quantity, verbHedge } from './quantity.ts';
+import { match, type Reading } from './reading.ts';
+import { isHyphen } from './word-trie.ts';
+
+/** A multiple: « trois fois plus », “ten times the size”, “10x”, “tenfold”. « Mille fois » alone is none. */
+export function ratioFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
+  if (quantity.currency !== null || quantity.low.one || quantity.low.value === null) return null;
+  const end = multipleEnd(reading, quantity.end);
+  if (end === null) return null;
+  const qualifier = quantity.qualifier ?? verbHedge(reading, quantity.start);
+  return foundFigure(reading, quantity.start, end, figureOf('ratio', null, quantity, qualifier));
+}
+
+function multipleEnd(reading: Reading, index: number): number | null {
+  const { lexicon } = reading;
+  const token = reading.tokens[index];
+  if (
+    (token?.key === 'x' || token?.key === '×') &&
+    token.glued &&
+    reading.tokens[index - 1]?.kind === 'digits'
+  ) {
+    // “1024x768” is a size.
+    return reading.tokens[index + 1]?.glued === true && reading.tokens[index + 1]?.kind === 'digits'
+      ? null
+      : index + 1;
+  }
+  const fold = match(reading, lexicon.fold, isHyphen(token) ? index + 1 : index);
+  if (fold !== null && token?.glued === true) return fold.end;
+  const times = match(reading, lexicon.times, index);
+  if (times === null) return null;
+  return match(reading, lexicon.timesAfter, times.end)?.end ?? null;
+}

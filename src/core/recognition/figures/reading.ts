@@ -1,0 +1,84 @@
+import { type CalendarDay, parseIsoDay } from './calendar.ts';
+import { lex, type Token } from './lexer.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { isHyphen, matchAt, type WordMatch, type WordTrie } from './word-trie.ts';
+import type { FigureWords } from './words.ts';
+
+/** One paragraph while figures are looked for in it. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  /** Day from which relative times count, or null. */
+  readonly today: CalendarDay | null;
+}
+
+/** Opens a paragraph; `published` is an ISO date (what follows the day is ignored) or null. */
+export function openReading(text: string, words: FigureWords, published: string | null): Reading {
+  return {
+    text,
+    tokens: lex(text),
+    lexicon: lexiconOf(words),
+    today: published === null ? null : parseIsoDay(published),
+  };
+}
+
+/** The longest form of a table at a token, or null. */
+export function match<Value>(
+  reading: Reading,
+  trie: WordTrie<Value>,
+  index: number,
+): WordMatch<Value> | null {
+  return index < 0 ? null : matchAt(trie, reading.tokens, index);
+}
+
+/** The index after the form at a token, or the token's own index where there is none: for words that may be absent. */
+export function skip(reading: Reading, trie: WordTrie<unknown>, index: number): number {
+  return matchAt(trie, reading.tokens, index)?.end ?? index;
+}
+
+/** True where a form of the table ends just before a token. */
+export function endsBefore(reading: Reading, trie: WordTrie<unknown>, index: number): boolean {
+  return formEndingAt(reading, trie, index) !== null;
+}
+
+/** Longest form, in tokens, that is looked for backwards. */
+const MAX_FORM_BACK = 4;
+
+/** The value of the form that ends just before a token, or null; the longest wins. */
+export function formEndingAt<Value>(
+  reading: Reading,
+  trie: WordTrie<Value>,
+  index: number,
+): WordMatch<Value> | null {
+  for (let from = Math.max(0, index - MAX_FORM_BACK); from < index; from++) {
+    const found = matchAt(trie, reading.tokens, from, index);
+    if (found !== null) return { value: found.value, end: from };
+  }
+  return null;
+}
+
+/** True where the token is a mark with this text. */
+export function isMark(reading: Reading, index: number, ...keys: string[]): boolean {
+  const token = reading.tokens[index];
+  return token?.kind === 'mark' && keys.includes(token.key);
+}
+
+/** True for a word that begins with a capital. */
+export function hasCapital(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.raw);
+}
+
+/** True for a word that begins with a capital and stands inside its sentence, as names do. */
+export function isCapitalised(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.raw)) return false;
+  const before = reading.tokens[index - 1];
+  return before !== undefined && !/^[.!?:;«“"(]$/u.test(before.key);
+}
+
+/** The index after a hyphen that joins two words, or the same index. */
+export function pastHyphen(reading: Reading, index: number): number {
+  return isHyphen(reading.tokens[index]) && reading.tokens[index + 1]?.glued === true ? index + 1 : index;
+}

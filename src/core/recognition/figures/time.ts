@@ -1,0 +1,261 @@
+import {
+  addDays,
+  type CalendarDay,
+  compareDays,
+  dayOf,
+  nearestYear,
+  type Stretch,
+  wholeHalf,
+  wholeMonth,
+  wholeQuarter,
+  wholeYear,
+} from './calendar.ts';
+import { dayAt, dayFigure, dayNumberAt, monthAt, skipMarks, yearAt } from './date.ts';
+import type { Figure, FoundFigure } from './figure.ts';
+import { foundFigure } from './found.ts';
+import { periodFigure, phraseFigure, spanFigure } from './period.ts';
+import { phraseAt } from './phrase-match.ts';
+import { endsBefore, hasCapital, isMark, match, type Reading, skip } from './reading.ts';
+
+/** A date or a period at a token, and the index after it. */
+interface TimeMatch {
+  readonly figure: Figure;
+  readonly end: number;
+}
+
+/** Bare years beyond these are more often amounts. */
+const FIRST_BARE_YEAR = 1900;
+const LAST_BARE_YEAR = 2099;
+
+/** The date or period that begins at a token, the longest of all readings; bare years are for `bareYearAt`. */
+export function timeAt(reading: Reading, index: number): FoundFigure | null {
+  let best: TimeMatch | null = null;
+  for (const found of [
+    rangeAt(reading, index),
+    phraseTime(reading, index),
+    dayTime(reading, index),
+    monthTime(reading, index),
+    signTime(reading, index),
+  ]) {
+    if (found !== null && (best === null || found.end > best.end)) best = found;
+  }
+  return best === null ? null : foundFigure(reading, index, best.end, best.figure);
+}
+
+function phraseTime(reading: Reading, index: number): TimeMatch | null {
+  const found = phraseAt(reading, index);
+  const figure = found === null ? null : phraseFigure(reading, found);
+  return found === null || figure === null ? null : { figure, end: found.end };
+}
+
+function dayTime(reading: Reading, index: number): TimeMatch | null {
+  const day = dayAt(reading, index);
+  return day === null ? null : { figure: dayFigure(reading, day), end: day.end };
+}
+
+function monthTime(reading: Reading, index: number): TimeMatch | null {
+  // « 31 février 2025 » is no day, and so no month either.
+  if (reading.tokens[index]?.kind === 'word' && reading.tokens[index - 1]?.kind === 'digits') return null;
+  const alone = endsBefore(reading, reading.lexicon.monthPrepositions, index);
+  const month = monthAt(reading, index, alone);
+  return month === null ? null : { figure: spanFigure(reading.today, month), end: month.end };
+}
+
+/** Q4 2025, 2019-H2, « T3 2025 ». */
+function signTime(reading: Reading, index: number): TimeMatch | null {
+  const sign = signAt(reading, index);
+  if (sign !== null) {
+    const at = skip(reading, reading.lexicon.dateOf, skipMarks(reading, sign.end, '-', ',', "'"));
+    const year = yearAt(reading, at);
+    if (year !== null) return { figure: periodFigure(sign.stretch(year.year)), end: year.end };
+    return sign.quarter && reading.today !== null
+      ? { figure: periodFigure(sign.stretch(reading.today.year)), end: sign.end }
+      : null;
+  }
+  const year = yearAt(reading, index);
+  const later = year === null ? null : signAt(reading, skipMarks(reading, year.end, '-', ' '));
+  return year === null || later === null
+    ? null
+    : { figure: periodFigure(later.stretch(year.year)), end: later.end };
+}
+
+function signAt(
+  reading: Reading,
+  index: number,
+): { end: number; quarter: boolean; stretch: (year: number) => Stretch } | null {
+  const letter = reading.tokens[index];
+  const digit = reading.tokens[index + 1];
+  if (letter?.kind !== 'word' || digit?.kind !== 'digits' || !digit.glued || digit.key.length !== 1)
+    return null;
+  const after = reading.tokens[index + 2];
+  if (after?.glued === true && after.kind === 'word') return null;
+  const number = Number(digit.key);
+  const name = letter.raw.length === 1 ? letter.raw.toUpperCase() : letter.key;
+  if (reading.lexicon.quarterLetters.has(name) && number >= 1 && number <= 4) {
+    return { end: index + 2, quarter: true, stretch: (year) => wholeQuarter(year, number) };
+  }
+  if (reading.lexicon.halfLetters.has(name) && (number === 1 || number === 2)) {
+    return { end: index + 2, quarter: false, stretch: (year) => wholeHalf(year, number) };
+  }
+  return null;
+}
+
+/** One end of a range of time; what it leaves out is taken from the other end. */
+interface RangeEnd {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly end: number;
+  /** A stretch that is complete by itself (« fin 2008 »). */
+  readonly stretch: Stretch | null;
+}
+
+/** « entre 2021 et 2024 », “July 13-15”, « du 10 juin au 1er juillet », “from May to October 2020”. */
+function rangeAt(reading: Reading, index: number): TimeMatch | null {
+  const { lexicon } = reading;
+  const before = reading.tokens[index - 1];
+  if (reading.tokens[index]?.glued === true && before?.kind === 'mark' && /^[-–/+.]$/u.test(before.key))
+    return null;
+  const opened = match(reading, lexicon.spanOpen, index);
+  const first = rangeEndAt(reading, skip(reading, lexicon.dateThe, opened?.end ?? index));
+  if (first === null) return null;
+  const link =
+    match(reading, lexicon.spanLinks, first.end) ??
+    (isMark(reading, first.end, '-', '–', '~', '—') ? { end: first.end + 1 } : null);
+  if (link === null || (opened === null && match(reading, lexicon.joiners, first.end) !== null)) return null;
+  const start = skip(reading, lexicon.dateThe, link.end);
+  let second = rangeEndAt(reading, start);
+  if (second === null) return null;
+  if (
+    first.month !== null &&
+    first.day !== null &&
+    second.month === null &&
+    second.year === null &&
+    second.day !== null
+  ) {
+    // “July 13-15, 2025”
+    const at = skipMarks(reading, second.end, ',');
+    const year = yearAt(reading, at);
+    second = { ...second, month: first.month, year: year?.year ?? first.year, end: year?.end ?? second.end };
+  }
+  if (second.day === null && second.month === null && second.stretch === null && first.stretch === null) {
+    // Two bare years: « 2021-2024 »; without an opening word only between years that are plausible ones.
+    if (first.year === null || second.year === null) {
+      if (first.month === null || first.year !== null) return null;
+    } else if (
+      opened === null &&
+      first.month === null &&
+      (!isBareYear(first.year) || !isBareYear(second.year))
+    )
+      return null;
+  }
+  const after = reading.tokens[second.end];
+  if (after?.glued === true && /^[-–/]$/u.test(after.key) && reading.tokens[second.end + 1]?.glued === true)
+    return null;
+  if (second.month === null && second.year === null && second.stretch === null) return null;
+  const month = first.month ?? (first.day === null ? null : second.month);
+  const secondYear = second.year ?? inferredYear(reading, second);
+  const firstYear = first.year ?? secondYear;
+  if (first.day === null && first.month === null && first.year === null && first.stretch === null)
+    return null;
+  const from = first.stretch ?? stretchOf(firstYear, month, first.day);
+  const to = second.stretch ?? stretchOf(secondYear, second.month, second.day);
+  if (from === null || to === null) {
+    return secondYear === null && (second.day !== null || second.month !== null)
+      ? { figure: { ...periodFigure(null), range: true }, end: second.end }
+      : null;
+  }
+  if (compareDays(from.from, to.from) >= 0) return null;
+  return { figure: { ...periodFigure({ from: from.from, to: to.to }), range: true }, end: second.end };
+}
+
+function isBareYear(year: number): boolean {
+  return year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR;
+}
+
+function inferredYear(reading: Reading, end: RangeEnd): number | null {
+  if (end.month === null || reading.today === null) return null;
+  return nearestYear(reading.today, end.month, end.day ?? 15);
+}
+
+function stretchOf(year: number | null, month: number | null, day: number | null): Stretch | null {
+  if (year === null) return null;
+  if (month === null) return wholeYear(year);
+  if (day === null) return wholeMonth(year, month);
+  const found: CalendarDay | null = dayOf(year, month, day);
+  return found === null ? null : { from: found, to: addDays(found, 1) };
+}
+
+function rangeEndAt(reading: Reading, index: number): RangeEnd | null {
+  const { lexicon } = reading;
+  const part = match(reading, lexicon.parts, index);
+  if (part !== null) {
+    const found = phraseTime(reading, index);
+    if (found !== null && typeof found.figure.min === 'string' && typeof found.figure.max === 'string') {
+      const from = isoParts(found.figure.min);
+      const to = isoParts(found.figure.max);
+      if (from !== null && to !== null)
+        return { year: null, month: null, day: null, end: found.end, stretch: { from, to } };
+    }
+  }
+  const day = dayAt(reading, index);
+  if (day !== null) return { year: day.year, month: day.month, day: day.day, end: day.end, stretch: null };
+  const sign = signTime(reading, index);
+  if (sign !== null && typeof sign.figure.min === 'string' && typeof sign.figure.max === 'string') {
+    const from = isoParts(sign.figure.min);
+    const to = isoParts(sign.figure.max);
+    if (from !== null && to !== null)
+      return { year: null, month: null, day: null, end: sign.end, stretch: { from, to } };
+  }
+  const month = monthAt(reading, index, true);
+  if (month !== null)
+    return { year: month.year, month: month.month, day: null, end: month.end, stretch: null };
+  const year = yearAt(reading, index);
+  if (year !== null) return { year: year.year, month: null, day: null, end: year.end, stretch: null };
+  const weekday = match(reading, lexicon.weekdays, index);
+  const number = dayNumberAt(reading, skip(reading, lexicon.dateThe, weekday?.end ?? index));
+  return number === null
+    ? null
+    : { year: null, month: null, day: number.day, end: number.end, stretch: null };
+}
+
+function isoParts(text: string): CalendarDay | null {
+  const [year, month, day] = text.split('-').map(Number);
+  return year === undefined || month === undefined || day === undefined ? null : dayOf(year, month, day);
+}
+
+/**
+ * A year by itself. It needs a word before it that asks for a time (« en 2021 », “the 2024 election”), or the end of its phrase
+ * after it; after a capitalised word it is part of a name (« Agenda 2000 », “NeurIPS 2023”).
+ */
+export function bareYearAt(reading: Reading, index: number): FoundFigure | null {
+  const year = yearAt(reading, index);
+  if (year === null || !isBareYear(year.year)) return null;
+  const before = reading.tokens[index - 1];
+  const after = reading.tokens[year.end];
+  if (after?.glued === true && (after.kind === 'word' || /^[-–/%€$£]$/u.test(after.key))) return null;
+  if (before !== undefined && reading.tokens[index]?.glued === true && /^[-–/+~]$/u.test(before.key))
+    return null;
+  const asked = endsBefore(reading, reading.lexicon.yearPrepositions, index);
+  if (!asked) {
+    if (
+      hasCapital(reading, index - 1) ||
+      before?.kind === 'digits' ||
+      match(reading, reading.lexicon.months, index - 1) !== null ||
+      before?.key === '-' ||
+      before?.key === '–'
+    )
+      return null;
+    const closed = after === undefined || (after.kind === 'mark' && /^[.,;:!?)\]»”"…—–]$/u.test(after.key));
+    if (!closed) return null;
+  } else if (endsBefore(reading, reading.lexicon.weakYearPrepositions, index)) {
+    // « de 2000 brevets », “of 2000 patents”: a plural after it is what it counts.
+    if (
+      after?.kind === 'word' &&
+      /^\p{Ll}{3,}[sx]$/u.test(after.raw) &&
+      match(reading, reading.lexicon.yearPrepositions, year.end) === null
+    )
+      return null;
+  }
+  return foundFigure(reading, index, year.end, periodFigure(wholeYear(year.year)));
+}

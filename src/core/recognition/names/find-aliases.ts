@@ -1,0 +1,100 @@
+import { foldCase, foldSpelling } from '../text-fold.ts';
+import { isUnspaced, type Word, wordsOf } from '../words.ts';
+import type { AliasIndex, PreparedAlias } from './alias-index.ts';
+import { caseAllowed } from './case-rule.ts';
+
+/** A place where an alias stands, before anything is said about whether it means its entry. Offsets are into the block. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly alias: PreparedAlias;
+}
+
+/** How many characters a spelling may gain in a text over its folded form: runs of spaces, soft hyphens. */
+const SLACK = 24;
+
+/**
+ * Every place in a block where a known alias stands as whole words, overlapping ones included, in order of start, the longest first.
+ * @param block one block's text
+ * @param language the block's language, or null; aliases of another language are passed over
+ */
+export function findAliases(block: string, language: string | null, index: AliasIndex): Candidate[] {
+  const found: Candidate[] = [];
+  const words = wordsOf(block);
+  words.forEach((word, position) => {
+    const first = block.slice(word.start, word.end);
+    const aliases = index.byFirstWord.get(foldCase(first));
+    if (aliases) {
+      const inAddress = insideAddress(block, word);
+      for (const alias of aliases) {
+        // « Character.AI » looks like an address and is none.
+        if ((inAddress && !alias.folded.includes('.')) || !speaks(alias, language)) continue;
+        const end = matchAt(block, words, position, alias);
+        if (end !== null) found.push({ start: word.start, end, alias });
+      }
+    }
+    if (isUnspaced(first)) findUnspaced(block, word, language, index, found);
+  });
+  return found;
+}
+
+function speaks(alias: PreparedAlias, language: string | null): boolean {
+  return alias.alias.language === undefined || alias.alias.language === language;
+}
+
+/** The end of an alias that starts at a word, or null. Whole words only: the alias must end where a word ends. */
+function matchAt(
+  block: string,
+  words: readonly Word[],
+  position: number,
+  alias: PreparedAlias,
+): number | null {
+  const start = words[position]?.start ?? 0;
+  const limit = start + alias.folded.length + SLACK;
+  for (let last = position; last < words.length; last += 1) {
+    const word = words[last];
+    if (!word || word.end > limit) return null;
+    const end = word.end + trailing(block, word.end, alias.folded);
+    const spelling = foldSpelling(block.slice(start, end));
+    if (spelling.length < alias.spelling.length) continue;
+    if (spelling.toLowerCase() !== alias.folded) return null;
+    return caseAllowed(alias, spelling, block) ? end : null;
+  }
+  return null;
+}
+
+/** An alias may end in a mark that is part of no word (« Alphabet Inc. », “Disney+”, “Humans&”). */
+function trailing(block: string, end: number, folded: string): number {
+  const last = folded.at(-1);
+  return last !== undefined && '.+!&'.includes(last) && block[end] === last ? 1 : 0;
+}
+
+/** A word inside an e-mail address, a URL or a handle names nobody. */
+function insideAddress(block: string, word: Word): boolean {
+  const before = block[word.start - 1] ?? ' ';
+  const after = block[word.end] ?? ' ';
+  if ('@/\\_'.includes(before) || '@_/\\'.includes(after)) return true;
+  const letter = /[\p{Ll}\p{N}]/u;
+  if (before === '.' && letter.test(block[word.start - 2] ?? ' ')) return true;
+  return (
+    after === '.' &&
+    /^\.(?:com|org|net|fr|ai|io|co|de|es|it|eu)(?![\p{L}\p{N}])/u.test(block.slice(word.end, word.end + 6))
+  );
+}
+
+/** Chinese, Japanese and Thai names may start and end inside a run of letters. */
+function findUnspaced(
+  block: string,
+  word: Word,
+  language: string | null,
+  index: AliasIndex,
+  found: Candidate[],
+): void {
+  for (let start = word.start; start < word.end; start += 1) {
+    for (const alias of index.byFirstPair.get(block.slice(start, start + 2)) ?? []) {
+      if (speaks(alias, language) && block.startsWith(alias.alias.form, start)) {
+        found.push({ start, end: start + alias.alias.form.length, alias });
+      }
+    }
+  }
+}

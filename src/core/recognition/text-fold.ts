@@ -1,0 +1,29 @@
+/**
+ * Folding of text for comparison. Every function keeps to what readers take for “the same spelling”: apostrophes, hyphens and spaces of
+ * all kinds are alike, invisible characters do not count; accents and letters do (« Éric » is not « Eric », « métavers » is not “Meta…”).
+ */
+
+const APOSTROPHES = /[’ʼ‘＇`´]/gu;
+const HYPHENS = /[‐‑‒–−]/gu;
+const SPACES = /[\s\u00a0\u202f\u2009]+/gu;
+/** Soft hyphen, zero-width space and joiners, word joiner, byte-order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
+/**
+ * The same text with one kind of apostrophe, hyphen and space, and nothing invisible. Keeps case and accents.
+ * @param text any slice of an article or an alias
+ * @returns the folded spelling, in normal form C; may be shorter than `text`
+ */
+export function foldSpelling(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(APOSTROPHES, "'")
+    .replace(HYPHENS, '-')
+    .replace(SPACES, ' ');
+}
+
+/** `foldSpelling` in lower case: the key under which words and phrases are compared when case does not matter. */
+export function foldCase(text: string): string {
+  return foldSpelling(text).toLowerCase();
+}

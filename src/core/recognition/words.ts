@@ -1,0 +1,61 @@
+/** A word of a text: a longest run of letters, digits and marks. Offsets are UTF-16 code units, `end` exclusive. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters, digits, combining marks, and what stands invisibly inside a word (soft hyphen, zero-width characters). */
+const WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+/gu;
+
+/** Scripts written without spaces, where a name may start and end anywhere. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/**
+ * The words of a stretch of text, in order. Apostrophes and hyphens end a word, so « d’OpenAI » is two.
+ * @param text a block's text
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    words.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** Whether a text holds a script that is written without spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const HAS_LOWER = /\p{Ll}/u;
+
+/** Whether a word starts with a capital letter. */
+export function isCapitalised(word: string): boolean {
+  return CAPITAL.test(word);
+}
+
+/** Whether a text is written all in capitals (« META RECRUTE »); false when it has no letter with case at all. */
+export function isAllCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !HAS_LOWER.test(text);
+}
+
+/** Share of the words (of three letters or more) that start with a capital from which on a line counts as Title Case. */
+const TITLE_CASE_SHARE = 0.6;
+
+/**
+ * Whether a line is written in Title Case or capitals, so that a capital there says nothing of a word.
+ * @param text a heading or another short line
+ */
+export function isTitleCase(text: string): boolean {
+  // Headlines end in no full stop; a short sentence full of names does.
+  if (/[.;,]\s*$|[.;]\s/u.test(text)) return false;
+  let long = 0;
+  let capitalised = 0;
+  for (const word of wordsOf(text)) {
+    if (word.end - word.start < 3) continue;
+    long += 1;
+    if (isCapitalised(text.slice(word.start, word.end))) capitalised += 1;
+  }
+  return long >= 3 && capitalised / long >= TITLE_CASE_SHARE;
+}

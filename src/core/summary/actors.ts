@@ -1,0 +1,97 @@
+import type { Annotation } from '../annotation.ts';
+import type { IndexedEntry } from '../knowledge.ts';
+
+/** A person or a firm in a sentence; offsets into the sentence. */
+export interface Actor {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who acts in a sentence. */
+export interface Actors {
+  readonly people: readonly Actor[];
+  /** Organizations, and products and models as their maker. */
+  readonly firms: readonly Actor[];
+}
+
+/** Between names of one list: commas, « et », “and” and the like. */
+const COORDINATION = /^\s*(?:,|et|and|&|ainsi que|as well as|y|und|e|,\s*(?:et|and))\s*$/iu;
+
+/**
+ * The people and firms of a sentence.
+ * @param annotations the sentence's annotations, in order
+ * @param offset the sentence's start in the article
+ */
+export function actorsOf(
+  annotations: readonly Annotation[],
+  offset: number,
+  entries: ReadonlyMap<string, IndexedEntry>,
+): Actors {
+  const people: Actor[] = [];
+  const firms: Actor[] = [];
+  for (const annotation of annotations) {
+    if (annotation.entry === null) continue;
+    const place = { start: annotation.start - offset, end: annotation.end - offset };
+    if (annotation.kind === 'person') people.push({ id: annotation.entry, ...place });
+    if (annotation.kind === 'organization') firms.push({ id: annotation.entry, ...place });
+    if (annotation.kind === 'model' || annotation.kind === 'product') {
+      const maker = entries.get(annotation.entry)?.organization;
+      if (maker) firms.push({ id: maker, ...place });
+    }
+  }
+  return { people, firms };
+}
+
+/** Before a name that is no subject: « avec Mira Murati », “of Tim Cook”. */
+const OBLIQUE =
+  /(?:^|[\s(«“])(?:avec|de|d['’]|du|par|chez|contre|à|selon|pour|with|of|by|from|for|against|to|under|sous)\s?$/iu;
+/** After a name that the following clause is about, whatever stands before it: « , qui », “, who”. */
+const RELATIVE = /^\s*,?\s(?:qui|who)\s/iu;
+
+/**
+ * Those people of a sentence who can be the subject of a verb that follows: not the ones named in passing (« cofondée avec Mira Murati »).
+ * @param text the sentence
+ */
+export function subjects(text: string, people: readonly Actor[]): Actor[] {
+  return people.filter(
+    (person) =>
+      !OBLIQUE.test(text.slice(0, Math.max(0, person.start))) || RELATIVE.test(text.slice(person.end)),
+  );
+}
+
+/**
+ * The names that end before a place, as one list: the nearest, and those joined to it by commas and « et ».
+ * @param text the sentence
+ */
+export function groupBefore(text: string, actors: readonly Actor[], place: number): Actor[] {
+  const group: Actor[] = [];
+  for (const actor of actors.filter((other) => other.end <= place).reverse()) {
+    const next = group[0];
+    if (next && !COORDINATION.test(text.slice(actor.end, next.start))) break;
+    group.unshift(actor);
+  }
+  return group;
+}
+
+/** The names that start at or after a place, within `reach` characters, as one list. */
+export function groupAfter(text: string, actors: readonly Actor[], place: number, reach: number): Actor[] {
+  const group: Actor[] = [];
+  for (const actor of actors.filter((other) => other.start >= place)) {
+    const last = group.at(-1);
+    if (last ? !COORDINATION.test(text.slice(last.end, actor.start)) : actor.start - place > reach) break;
+    group.push(actor);
+  }
+  return group;
+}
+
+/** The nearest actor that ends before a place, or null. */
+export function nearestBefore(actors: readonly Actor[], place: number): Actor | null {
+  return actors.findLast((actor) => actor.end <= place) ?? null;
+}
+
+/** The first actor that starts at or after a place within `reach` characters, or null. */
+export function nearestAfter(actors: readonly Actor[], place: number, reach: number): Actor | null {
+  const next = actors.find((actor) => actor.start >= place);
+  return next && next.start - place <= reach ? next : null;
+}

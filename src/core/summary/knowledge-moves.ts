@@ -1,0 +1,101 @@
+import type { FoundMove } from '../analysis.ts';
+import type { Annotation } from '../annotation.ts';
+import type { IndexedEntry, IndexedMove } from '../knowledge.ts';
+import type { ToldMove } from './read-sentence.ts';
+import type { Sentence } from './sentences.ts';
+
+/** How long before an article a known move may lie to be the one it speaks of, in days: half a year's news is still news. */
+const BEFORE_DAYS = 200;
+/** How long after an article: reports run ahead of the day on which a role begins, and months count from their first day. */
+const AFTER_DAYS = 45;
+const DAY_MS = 86_400_000;
+
+type Entries = ReadonlyMap<string, IndexedEntry>;
+
+/**
+ * Fills in what a told move leaves out from the one known move that agrees with it, and drops it when nothing says from or to where.
+ * @param told a move as the text tells it
+ * @param published the article's date (ISO), or null
+ * @returns the move, or null when it names no firm or only one firm twice
+ */
+export function completeMove(told: ToldMove, entries: Entries, published: string | null): FoundMove | null {
+  const known = bestKnown(told, entries, told.date ?? published);
+  const from = firmOf(told.from, known?.from ?? null, entries);
+  const to =
+    told.kind === 'departure' && told.to === null ? null : firmOf(told.to, known?.to ?? null, entries);
+  if ((from === null && to === null) || from === to) return null;
+  const date = told.date ?? known?.date ?? dateOfArrival(told.person, to, entries, published);
+  return { person: told.person, from, to, date, start: told.start, end: told.end, basis: 'text' };
+}
+
+/**
+ * Known moves that one sentence bears out: it names the person and both firms, and the move is near the article's date.
+ * @returns moves with `basis` “knowledge”; none where the article bears no date
+ */
+export function movesKnownOf(
+  sentence: Sentence,
+  annotations: readonly Annotation[],
+  entries: Entries,
+  published: string | null,
+): FoundMove[] {
+  if (published === null) return [];
+  const named = new Set(annotations.flatMap((annotation) => annotation.entry ?? []));
+  return [...named].flatMap((person) =>
+    (entries.get(person)?.moves ?? [])
+      .filter(
+        ({ from, to, date }) => from && to && named.has(from) && named.has(to) && isNear(date, published),
+      )
+      .map(({ from, to, date }) => {
+        const { start, end } = sentence;
+        return { person, from, to, date, start, end, basis: 'knowledge' as const };
+      }),
+  );
+}
+
+/** The known move that agrees with a told one; of several, the nearest to the date. */
+function bestKnown(told: ToldMove, entries: Entries, date: string | null): IndexedMove | null {
+  const parent = (firm: string): string | undefined => entries.get(firm)?.organization;
+  const same = (one: string | null, other: string | null): boolean =>
+    one === null || other === null || one === other || parent(one) === other || parent(other) === one;
+  const agreeing = (entries.get(told.person)?.moves ?? []).filter(
+    (move) => same(told.from, move.from) && same(told.to, move.to) && (told.to === null || move.to !== null),
+  );
+  if (date === null) return agreeing.length === 1 ? (agreeing[0] ?? null) : null;
+  const near = agreeing.filter((move) => isNear(move.date, date));
+  return near.sort((a, b) => distance(a.date, date) - distance(b.date, date))[0] ?? null;
+}
+
+/** The known date on which a person came to a firm, where only the origin differs (a past role told in place of the last one). */
+function dateOfArrival(
+  person: string,
+  to: string | null,
+  entries: Entries,
+  published: string | null,
+): string | null {
+  if (to === null || published === null) return null;
+  return (
+    entries.get(person)?.moves?.find((move) => move.to === to && isNear(move.date, published))?.date ?? null
+  );
+}
+
+/** The firm as the text names it; the known one where the text leaves it out or names a lab of it. */
+function firmOf(told: string | null, known: string | null, entries: Entries): string | null {
+  if (told === null || known === null) return told ?? known;
+  return entries.get(told)?.organization === known ? known : told;
+}
+
+function isNear(date: string, article: string): boolean {
+  const days = (time(article) - time(date)) / DAY_MS;
+  return days <= BEFORE_DAYS && days >= -AFTER_DAYS;
+}
+
+/** Days between two ISO dates of any precision, each taken at its start. */
+function distance(a: string, b: string): number {
+  return Math.abs(time(a) - time(b)) / DAY_MS;
+}
+
+/** Milliseconds of an ISO year, month or day, at its start. */
+function time(date: string): number {
+  if (date.length === 4) return Date.parse(`${date}-01-01`);
+  return Date.parse(date.length === 7 ? `${date}-01` : date);
+}

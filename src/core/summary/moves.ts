@@ -1,0 +1,109 @@
+import type { FoundMove } from '../analysis.ts';
+import type { Annotation } from '../annotation.ts';
+import type { Article } from '../article.ts';
+import type { IndexedEntry } from '../knowledge.ts';
+import { completeMove, movesKnownOf } from './knowledge-moves.ts';
+import type { MoveLexicon } from './move-cues.ts';
+import { readSentence, type ToldMove } from './read-sentence.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/**
+ * Who left whom for whom in an article. The text tells it (verbs, lists of recruits, past roles); the knowledge base fills in the side and the
+ * date that the text leaves out, and adds a move only where one paragraph names the person and both firms.
+ * @param article the article
+ * @param annotations its settled annotations, in reading order
+ * @param entries the index's entries by id
+ * @param lexicon the language's move words, or null where we have none (then only the knowledge base speaks)
+ * @returns one move a person and destination, in reading order
+ */
+export function findMoves(
+  article: Article,
+  annotations: readonly Annotation[],
+  entries: ReadonlyMap<string, IndexedEntry>,
+  lexicon: MoveLexicon | null,
+): FoundMove[] {
+  const sentences = sentencesOf(article);
+  const bySentence = annotationsBySentence(sentences, annotations);
+  const told: ToldMove[] = [];
+  if (lexicon) {
+    /** The firm that a list of recruits belongs to, while its items last. */
+    let recruiter: string | null = null;
+    let antecedent: string | null = null;
+    sentences.forEach((sentence, index) => {
+      const inside = bySentence[index] ?? [];
+      if (sentence.block.role !== 'list-item') recruiter = null;
+      if (sentence.start === sentence.block.start) antecedent = null;
+      const read = readSentence(article.text, sentence, inside, { entries, lexicon, recruiter, antecedent });
+      told.push(...read.moves);
+      recruiter = read.recruiter ?? recruiter;
+      antecedent = onlyPerson(inside, antecedent);
+    });
+  }
+  const moves = told.flatMap((move) => completeMove(move, entries, article.published) ?? []);
+  sentences.forEach((sentence, index) => {
+    moves.push(...movesKnownOf(sentence, bySentence[index] ?? [], entries, article.published));
+  });
+  return mergeMoves(moves).sort((a, b) => a.start - b.start);
+}
+
+function annotationsBySentence(
+  sentences: readonly Sentence[],
+  annotations: readonly Annotation[],
+): Annotation[][] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    const inside: Annotation[] = [];
+    for (
+      let current = annotations[next];
+      current && current.start < sentence.end;
+      current = annotations[next]
+    ) {
+      if (current.start >= sentence.start) inside.push(current);
+      next += 1;
+    }
+    return inside;
+  });
+}
+
+/** Whom « il » or “she” means next: the one person of this sentence; the one before where it names nobody; nobody where several. */
+function onlyPerson(annotations: readonly Annotation[], before: string | null): string | null {
+  const people = new Set(
+    annotations.flatMap(({ kind, entry }) => (kind === 'person' && entry !== null ? entry : [])),
+  );
+  if (people.size === 0) return before;
+  const [only] = people;
+  return people.size === 1 ? (only ?? null) : null;
+}
+
+/** One row a person and destination: the fullest telling wins, the text before the knowledge base, the first before the later. */
+function mergeMoves(moves: readonly FoundMove[]): FoundMove[] {
+  const merged: FoundMove[] = [];
+  for (const move of moves) {
+    const at = merged.findIndex((other) => isSameMove(other, move));
+    const other = merged[at];
+    if (!other) {
+      merged.push(move);
+    } else {
+      const fuller = weight(move) > weight(other) ? move : other;
+      merged[at] = {
+        ...fuller,
+        from: other.from ?? move.from,
+        to: other.to ?? move.to,
+        date: other.date ?? move.date,
+      };
+    }
+  }
+  return merged;
+}
+
+function isSameMove(a: FoundMove, b: FoundMove): boolean {
+  if (a.person !== b.person) return false;
+  const agree = (left: string | null, right: string | null): boolean =>
+    left === right || left === null || right === null;
+  if (!agree(a.from, b.from) || !agree(a.to, b.to)) return false;
+  return (a.from !== null && a.from === b.from) || (a.to !== null && a.to === b.to);
+}
+
+function weight(move: FoundMove): number {
+  return (move.basis === 'text' ? 4 : 0) + (move.from ? 1 : 0) + (move.to ? 1 : 0);
+}

@@ -1,0 +1,135 @@
+import type { Annotation } from '../annotation.ts';
+import type { IndexedEntry } from '../knowledge.ts';
+import { type Actor, type Actors, actorsOf } from './actors.ts';
+import { CUE_RULES, employerBefore, type Side } from './cue-rules.ts';
+import { findMoveCues, type MoveCue, type MoveLexicon } from './move-cues.ts';
+import { dateNear } from './move-date.ts';
+import { pastFirms } from './past-firms.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A move as one sentence tells it, before the knowledge base fills it in. Offsets are the sentence's, in the article. */
+export interface ToldMove {
+  readonly person: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly date: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** A departure may lead nowhere; a move has a destination even where the text leaves it out. */
+  readonly kind: 'move' | 'departure';
+}
+
+/** What a sentence is read with. */
+export interface Reading {
+  readonly entries: ReadonlyMap<string, IndexedEntry>;
+  readonly lexicon: MoveLexicon;
+  /** The firm whose list of recruits this sentence is an item of, or null. */
+  readonly recruiter: string | null;
+  /** Id of the one person that the sentence before named, for « il » and “she”; null for nobody or several. */
+  readonly antecedent: string | null;
+}
+
+/** How far before a phrase a negation or a conditional still governs it. */
+const BLOCKER_REACH = 60;
+/** A pronoun that starts this near to the sentence's start is its subject. */
+const OPENING = 3;
+
+/**
+ * Reads one sentence for moves.
+ * @param text the article's text
+ * @param annotations the sentence's annotations, in order
+ * @returns the moves it tells, and the firm whose recruits it announces (« ses dernières recrues : »)
+ */
+export function readSentence(
+  text: string,
+  sentence: Sentence,
+  annotations: readonly Annotation[],
+  reading: Reading,
+): { moves: ToldMove[]; recruiter: string | null } {
+  const words = text.slice(sentence.start, sentence.end);
+  const cues = findMoveCues(words, reading.lexicon);
+  const named = actorsOf(annotations, sentence.start, reading.entries);
+  const actors = withAntecedent(named, cues, reading.antecedent);
+  const scene = { words, actors, entries: reading.entries };
+  const sides = cues.flatMap((cue) =>
+    isBlocked(words, cue, cues) ? [] : (CUE_RULES[cue.role]?.(cue, scene) ?? []),
+  );
+
+  const recruit =
+    reading.recruiter !== null && sentence.block.role === 'list-item' ? actors.people[0] : undefined;
+  if (recruit) sides.push({ person: recruit, from: null, to: reading.recruiter, cue: null, kind: 'move' });
+
+  const moves = joinSides(sides, pastFirms(words, cues, actors)).map(({ person, from, to, cue, kind }) => ({
+    person: person.id,
+    from,
+    to,
+    date: dateNear(annotations, sentence, cue),
+    start: sentence.start,
+    end: sentence.end,
+    kind: kind === 'departure' ? kind : ('move' as const),
+  }));
+  return { moves, recruiter: recruiterAnnounced(words, cues, actors, reading.entries) };
+}
+
+/** The pronoun that opens a sentence stands for the person of the sentence before. */
+function withAntecedent(actors: Actors, cues: readonly MoveCue[], antecedent: string | null): Actors {
+  const pronoun = cues.find((cue) => cue.role === 'pronouns' && cue.start <= OPENING);
+  if (!pronoun || antecedent === null) return actors;
+  const subject: Actor = { id: antecedent, start: pronoun.start, end: pronoun.end };
+  return { ...actors, people: [subject, ...actors.people] };
+}
+
+/**
+ * Both halves of one telling (« a rejoint Apple après avoir quitté Alphabet ») become one move; a past role fills an empty origin; what names no
+ * firm, and a founding without a departure, is dropped.
+ */
+function joinSides(sides: readonly Side[], past: ReadonlyMap<string, string>): Side[] {
+  const joined: Side[] = [];
+  for (const side of sides) {
+    const at = joined.findIndex(
+      (other) =>
+        other.person.id === side.person.id &&
+        ((other.from === null && side.to === null) || (other.to === null && side.from === null)),
+    );
+    const other = joined[at];
+    if (other)
+      joined[at] = { ...other, from: other.from ?? side.from, to: other.to ?? side.to, kind: 'move' };
+    else joined.push(side);
+  }
+  return joined
+    .filter(
+      (side) =>
+        side.kind !== 'founding' &&
+        (side.from !== null || side.to !== null || side.cue?.role === 'departures'),
+    )
+    .map((side) => {
+      const former = past.get(side.person.id);
+      return side.from === null && side.to !== null && former !== undefined && former !== side.to
+        ? { ...side, from: former }
+        : side;
+    });
+}
+
+/** The firm whose recruits a sentence announces: it holds a word for recruits and ends in a colon. */
+function recruiterAnnounced(
+  words: string,
+  cues: readonly MoveCue[],
+  actors: Actors,
+  entries: ReadonlyMap<string, IndexedEntry>,
+): string | null {
+  if (!/:\s*$/u.test(words) || !cues.some((cue) => cue.role === 'recruitLists' || cue.role === 'hires'))
+    return null;
+  return employerBefore(words.length, actors, entries);
+}
+
+/** Negated, refused, conditional or merely planned: no move. */
+function isBlocked(words: string, cue: MoveCue, cues: readonly MoveCue[]): boolean {
+  return cues.some((other) => {
+    if (other.role !== 'blockers') return false;
+    const between = other.end <= cue.start ? words.slice(other.end, cue.start) : null;
+    return (
+      (other.start <= cue.start && other.end >= cue.end) ||
+      (between !== null && between.length <= BLOCKER_REACH && !/[;:]/u.test(between))
+    );
+  });
+}

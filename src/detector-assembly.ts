@@ -1,0 +1,20 @@
+import cues from 'virtual:interligne/cues';
+import type { Detection } from './core/analysis.ts';
+import { coverageVerdict, DETECTION_SAMPLE, scoreCoverage } from './core/detection/coverage.ts';
+import type { DetectionWords } from './core/language.ts';
+import { readArticle } from './page/read-article.ts';
+
+/** The detection words of every language, and nothing else of it: what is imported here runs in every page. */
+const words = Object.values(
+  import.meta.glob<DetectionWords>('./languages/*.ts', { eager: true, import: 'detection' }),
+);
+
+/**
+ * The detector's whole work: reads the beginning of the page's article and scores it. Leaves nothing running.
+ * @param document the page
+ * @returns `coverage` or `other`; whether it is a known article only the reader can tell
+ */
+export function assessPage(document: Document): Detection {
+  const { article } = readArticle(document, () => true, DETECTION_SAMPLE);
+  return coverageVerdict(scoreCoverage(article.text, words, cues));
+}

@@ -1,0 +1,34 @@
+/** One message of the browser's own `_locales` files. */
+export interface ManifestMessage {
+  readonly message: string;
+}
+
+/**
+ * The browser's `_locales/<folder>/messages.json` of one language, out of the `manifest` words of its locale file: the same
+ * words in the form in which manifest, shortcuts and menus want them (`__MSG_name__`).
+ *
+ * @param words a whole locale file, as parsed.
+ * @throws Error where a `manifest` word is missing, empty or not a text: the browser would refuse the extension.
+ */
+export function manifestMessages(words: unknown): Record<string, ManifestMessage> {
+  const manifest = isRecord(words) ? words.manifest : null;
+  if (!isRecord(manifest)) throw new Error('A locale file lacks the words of the manifest.');
+  return Object.fromEntries(
+    Object.entries(manifest).map(([name, message]) => {
+      if (typeof message !== 'string' || message.trim() === '') {
+        throw new Error(`The word “manifest.${name}” of a locale file must be a text.`);
+      }
+      // In these files a dollar sign opens a placeholder; two stand for one.
+      return [name, { message: message.replaceAll('$', '$$$$') }];
+    }),
+  );
+}
+
+/** The folder of a language in `_locales`: underscores where BCP 47 has hyphens (`pt_BR`). */
+export function manifestFolder(language: string): string {
+  return language.replaceAll('-', '_');
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

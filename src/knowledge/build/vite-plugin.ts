@@ -1,0 +1,64 @@
+import type { Plugin } from 'vite';
+import { type Compiled, compile } from './compile.ts';
+import { formatProblem } from './problem.ts';
+import { ENTRIES_FOLDER, entryFiles, readEntries } from './read-entries.ts';
+
+/** Virtual module → the part of the compiled knowledge base that it exports. Types are in `../virtual.d.ts`. */
+const PARTS: Readonly<Record<string, keyof Compiled>> = {
+  'virtual:interligne/knowledge-index': 'index',
+  'virtual:interligne/knowledge-prose': 'prose',
+  'virtual:interligne/cues': 'cues',
+};
+
+/** Rollup's mark of an id that is no file: other plugins leave it alone. */
+const VIRTUAL = '\0';
+
+/**
+ * Serves the knowledge base to the code that ships. The entries are read once for all modules, and again after one of them
+ * changed. Any problem in them fails the build, all problems in its message.
+ *
+ * @param folder where the entries are; the repository's own unless a test says otherwise.
+ */
+export function knowledgePlugin(folder: string = ENTRIES_FOLDER): Plugin {
+  let compiled: Compiled | undefined;
+  return {
+    name: 'interligne-knowledge',
+    resolveId(id) {
+      return Object.hasOwn(PARTS, id) ? VIRTUAL + id : undefined;
+    },
+    load(id) {
+      const part = id.startsWith(VIRTUAL) ? PARTS[id.slice(VIRTUAL.length)] : undefined;
+      if (part === undefined) return undefined;
+      for (const file of entryFiles(folder)) this.addWatchFile(file);
+      compiled ??= compileFolder(folder);
+      return moduleOf(compiled[part]);
+    },
+    watchChange(id) {
+      if (id.replaceAll('\\', '/').startsWith(folder.replaceAll('\\', '/'))) compiled = undefined;
+    },
+  };
+}
+
+function compileFolder(folder: string): Compiled {
+  const checked = readEntries(folder);
+  if (checked.problems.length > 0) {
+    const lines = checked.problems.map(formatProblem).join('\n');
+    throw new Error(`knowledge base: ${checked.problems.length} problem(s)\n${lines}`);
+  }
+  return compile(checked);
+}
+
+/** Engines parse JSON in a string faster than the same value as a literal. */
+function moduleOf(value: unknown): string {
+  return `export default JSON.parse(${stringLiteral(JSON.stringify(value))});\n`;
+}
+
+/** Single quotes, since JSON is full of double ones; `<` and line separators are escaped for whatever embeds the script. */
+function stringLiteral(text: string): string {
+  const escaped = text
+    .replace(/[\\']/gu, '\\$&')
+    .replaceAll('<', '\\x3C')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+  return `'${escaped}'`;
+}

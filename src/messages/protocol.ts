@@ -1,0 +1,34 @@
+import type { Analysis, Detection } from '../core/analysis.ts';
+
+/** What the popup shows of a page: everything found in it, and where. */
+export interface PageSummary {
+  readonly title: string;
+  readonly url: string;
+  readonly published: string | null;
+  readonly analysis: Analysis;
+}
+
+/**
+ * Every message of the extension: who asks whom, what is asked and what is answered. Each kind starts with the part that
+ * answers it.
+ */
+export interface Protocol {
+  /** Detector → background: this page is coverage; bring the reader. Answers whether the reader was injected. */
+  'background/coverage': { ask: { detection: Detection }; answer: boolean };
+  /** Reader → background: bring the card's script into my frame. Answers once it has run. */
+  'background/load-card': { ask: null; answer: boolean };
+  /** Reader → background: so many annotations stand in this tab (0 clears the badge). */
+  'background/badge': { ask: { annotations: number }; answer: null };
+  /** Popup → background: annotate this tab whatever its verdict. Answers whether the reader could be injected. */
+  'background/annotate': { ask: { tabId: number }; answer: boolean };
+  /** Popup → background: what would the detector say of this tab? null where extensions cannot run. */
+  'background/assess': { ask: { tabId: number }; answer: Detection | null };
+  /** Popup → reader: everything found in the page. */
+  'reader/summary': { ask: null; answer: PageSummary };
+  /** Popup → reader: scroll to these offsets of the article; with `open`, open the card of the annotation there. */
+  'reader/show': { ask: { start: number; end: number; open: boolean }; answer: boolean };
+  /** Background → reader: go to the next or previous annotation and open its card with the focus in it. */
+  'reader/step': { ask: { direction: 'next' | 'previous' }; answer: boolean };
+}
+
+export type MessageKind = keyof Protocol;

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import type { Analysis, Detection } from '../core/analysis.ts';
+import type { Annotation } from '../core/annotation.ts';
+import type { Figure } from '../core/recognition/figures/figure.ts';
+import type { PageSummary } from './protocol.ts';
+
+/*
+ * The shapes of what messages carry. `Shape` ties each to its contract in `core/`: when one changes without the other,
+ * this file no longer compiles.
+ */
+
+/** A schema whose checked value is exactly a `Value`. */
+export type Shape<Value> = v.GenericSchema<unknown, Value>;
+
+/** Offsets are UTF-16 code units into the article's text. */
+export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const end = v.nullable(v.union([v.number(), v.string()]));
+
+const figure: Shape<Figure> = v.object({
+  sort: v.picklist(['money', 'number', 'count', 'percent', 'ratio', 'duration', 'period', 'date', 'age']),
+  min: end,
+  max: end,
+  unit: v.nullable(v.string()),
+  per: v.nullable(v.picklist(['year', 'month', 'week', 'day', 'hour', 'head', 'share'])),
+  qualifier: v.nullable(
+    v.picklist([
+      'about',
+      'more-than',
+      'less-than',
+      'up-to',
+      'at-least',
+      'indefinite',
+      'early',
+      'mid',
+      'late',
+    ]),
+  ),
+  range: v.boolean(),
+});
+
+const annotation: Shape<Annotation> = v.object({
+  start: offset,
+  end: offset,
+  text: v.string(),
+  kind: v.picklist(['person', 'organization', 'model', 'product', 'place', 'term', 'figure']),
+  entry: v.nullable(v.string()),
+  confidence: share,
+  reason: v.picklist([
+    'full-name',
+    'distinctive-alias',
+    'alias-in-context',
+    'short-name-after-full',
+    'metonym',
+    'term-form',
+    'figure',
+  ]),
+  figure: v.exactOptional(figure),
+});
+
+export const detection: Shape<Detection> = v.object({
+  verdict: v.picklist(['known-article', 'coverage', 'other']),
+  article: v.nullable(v.string()),
+  score: share,
+  reasons: v.array(
+    v.object({
+      code: v.picklist([
+        'signature',
+        'talent-words',
+        'field-words',
+        'names',
+        'figures',
+        'too-short',
+        'no-evidence',
+      ]),
+      values: v.record(v.string(), v.union([v.string(), v.number()])),
+    }),
+  ),
+});
+
+const analysis: Shape<Analysis> = v.object({
+  language: v.nullable(v.string()),
+  detection,
+  annotations: v.array(annotation),
+  moves: v.array(
+    v.object({
+      person: v.string(),
+      from: v.nullable(v.string()),
+      to: v.nullable(v.string()),
+      date: v.nullable(v.string()),
+      start: offset,
+      end: offset,
+      basis: v.picklist(['text', 'knowledge']),
+    }),
+  ),
+  notes: v.array(v.object({ id: v.string(), start: offset, end: offset })),
+});
+
+export const pageSummary: Shape<PageSummary> = v.object({
+  title: v.string(),
+  url: v.string(),
+  published: v.nullable(v.string()),
+  analysis,
+});

@@ -1,0 +1,51 @@
+import { isSkipped } from './block-elements.ts';
+
+/** Where the press puts an article, the most telling first. */
+const CANDIDATES = '[itemprop="articleBody"], article, [role="article"], main, [role="main"]';
+/** A candidate must hold this share of the body's paragraph text, or the body itself is read. */
+const LEAST_SHARE = 0.5;
+/** No more candidates than this are weighed: a feed has hundreds of them. */
+const MOST_CANDIDATES = 40;
+
+/**
+ * The element that holds the article: of the usual candidates the smallest that has most of the page's paragraphs.
+ * @param document a page
+ * @returns the element; the body where nothing stands out; the document element where there is no body
+ */
+export function findArticleRoot(document: Document): Element {
+  const body = document.body ?? document.documentElement;
+  const whole = paragraphLength(body);
+  if (whole === 0) return body;
+  const fitting = [...body.querySelectorAll(CANDIDATES)]
+    .slice(0, MOST_CANDIDATES)
+    .filter((element) => !isInsideSkipped(element, body))
+    .map((element) => ({ element, length: paragraphLength(element) }))
+    .filter(({ length }) => length >= whole * LEAST_SHARE)
+    .sort((a, b) => a.length - b.length);
+  return fitting[0]?.element ?? body;
+}
+
+/**
+ * The headline, where it stands outside the article's element.
+ * @returns an `h1` of the document, or null when the article holds one itself
+ */
+export function findTitle(document: Document, root: Element): Element | null {
+  if (root.querySelector('h1')) return null;
+  const headlines = [...document.querySelectorAll('h1')].filter(
+    (element) => !root.contains(element) && !isInsideSkipped(element, null),
+  );
+  return headlines.length === 1 ? (headlines[0] ?? null) : null;
+}
+
+function paragraphLength(element: Element): number {
+  let length = 0;
+  for (const paragraph of element.querySelectorAll('p, li')) length += paragraph.textContent?.length ?? 0;
+  return length;
+}
+
+function isInsideSkipped(element: Element, until: Element | null): boolean {
+  for (let at: Element | null = element; at && at !== until; at = at.parentElement) {
+    if (isSkipped(at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+/** Meta elements that bear the day of publication, the usual first. */
+const PUBLISHED_META = [
+  'meta[property="article:published_time"]',
+  'meta[name="article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="date"]',
+  'meta[name="DC.date.issued"]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="publish-date"]',
+];
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}/u;
+
+/**
+ * The day a page says it was published.
+ * @returns an ISO date (`2025-07-08`), or null
+ */
+export function publishedOf(document: Document): string | null {
+  const dates = [
+    ...PUBLISHED_META.map((selector) => document.querySelector(selector)?.getAttribute('content')),
+    ...[...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
+      datePublished(script.textContent ?? ''),
+    ),
+    document
+      .querySelector('article time[datetime], time[pubdate], time[itemprop="datePublished"]')
+      ?.getAttribute('datetime'),
+  ];
+  for (const date of dates) {
+    const day = ISO_DAY.exec(date?.trim() ?? '')?.[0];
+    if (day && !Number.isNaN(Date.parse(day))) return day;
+  }
+  return null;
+}
+
+/** `datePublished` of a JSON-LD block: read by pattern, because the blocks of the press are often not valid JSON. */
+function datePublished(json: string): string | null {
+  return /"datePublished"\s*:\s*"([^"]{10,40})"/u.exec(json)?.[1] ?? null;
+}
+
+/**
+ * The language a page declares for its article: the nearest `lang`, else its metadata.
+ * @returns a primary subtag in lower case (`fr`), or null where nothing is declared
+ */
+export function languageOf(document: Document, root: Element): string | null {
+  const declared =
+    root.closest('[lang]')?.getAttribute('lang') ??
+    document.documentElement.getAttribute('xml:lang') ??
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
+  const primary = /^[a-z]{2,3}(?![a-z])/iu.exec(declared?.trim() ?? '')?.[0];
+  return primary?.toLowerCase() ?? null;
+}

@@ -1,0 +1,98 @@
+import type { Article } from '../core/article.ts';
+import { isBlock, isLineBreak, isSkipped, roleOf } from './block-elements.ts';
+import { findArticleRoot, findTitle } from './find-article.ts';
+import { languageOf, publishedOf } from './page-facts.ts';
+import { type Piece, TextBuilder } from './text-builder.ts';
+
+/** An article read from a document, with the way back to its nodes. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly root: Element;
+  /** In order of `start`. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Text beyond this many characters is not read: no article is that long, and a reader's page must not wait. */
+export const LONGEST_TEXT = 1_000_000;
+
+/**
+ * Reads the article of a document without writing to it.
+ * @param document a page, or a parsed file
+ * @param isVisible whether an element is shown; a parsed file has no rendering and says yes to all
+ * @param longest characters of the page's text after which reading stops
+ * @returns the article and its pieces; an empty text where there is none
+ */
+export function readArticle(
+  document: Document,
+  isVisible: (element: Element) => boolean,
+  longest: number = LONGEST_TEXT,
+): ReadArticle {
+  const root = findArticleRoot(document);
+  const builder = new TextBuilder();
+  const title = findTitle(document, root);
+  const budget = { left: longest };
+  if (title) {
+    builder.breakBlock('title');
+    readInto(builder, title, isVisible, budget);
+  }
+  builder.breakBlock('paragraph');
+  readInto(builder, root, isVisible, budget);
+  const text = builder.finish();
+  const article: Article = {
+    text,
+    blocks: builder.blocks,
+    language: languageOf(document, root),
+    published: publishedOf(document),
+  };
+  return { article, root, pieces: builder.pieces };
+}
+
+function readInto(
+  builder: TextBuilder,
+  parent: Element,
+  isVisible: (element: Element) => boolean,
+  budget: { left: number },
+): void {
+  for (let node = parent.firstChild; node && budget.left > 0; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      budget.left -= (node as Text).data.length;
+      builder.addText(node as Text);
+    } else if (node.nodeType === 1) {
+      readElement(builder, node as Element, isVisible, budget);
+    }
+  }
+}
+
+function readElement(
+  builder: TextBuilder,
+  element: Element,
+  isVisible: (element: Element) => boolean,
+  budget: { left: number },
+): void {
+  if (isLineBreak(element)) {
+    if (element.nextSibling && isElement(element.nextSibling) && isLineBreak(element.nextSibling))
+      builder.breakBlock('paragraph');
+    else builder.breakLine();
+    return;
+  }
+  if (isSkipped(element)) return;
+  if (!isBlock(element)) {
+    readInto(builder, element, isVisible, budget);
+    return;
+  }
+  if (!isVisible(element)) return;
+  builder.breakBlock(roleOf(element) ?? roleAround(element));
+  readInto(builder, element, isVisible, budget);
+  builder.breakBlock('paragraph');
+}
+
+/** A paragraph in a list item or a quotation has its role. */
+function roleAround(element: Element): 'list-item' | 'quote' | 'paragraph' {
+  const around = element.parentElement?.closest('li, blockquote');
+  if (!around) return 'paragraph';
+  return around.localName === 'li' ? 'list-item' : 'quote';
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

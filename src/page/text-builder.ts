@@ -1,0 +1,93 @@
+import type { Block, BlockRole } from '../core/article.ts';
+
+/** A stretch of the article's text that lies unbroken in one text node. */
+export interface Piece {
+  /** Offset in the article's text. */
+  readonly start: number;
+  readonly length: number;
+  readonly node: Text;
+  /** Offset in the node's data. */
+  readonly offset: number;
+}
+
+const SPACE = /[ \t\n\r\f]/;
+
+/**
+ * Gathers text nodes into one string, white space collapsed as a browser renders it, and remembers where each stretch came from.
+ */
+export class TextBuilder {
+  readonly blocks: Block[] = [];
+  readonly pieces: Piece[] = [];
+  private readonly parts: string[] = [];
+  private length = 0;
+  private blockStart = 0;
+  private role: BlockRole = 'paragraph';
+  private afterSpace = true;
+
+  /** Ends the current block and starts another. */
+  breakBlock(role: BlockRole): void {
+    let end = this.length;
+    if (this.afterSpace && end > this.blockStart) end -= 1;
+    if (end > this.blockStart) {
+      this.blocks.push({ start: this.blockStart, end, role: this.role });
+      this.append('\n');
+    }
+    this.blockStart = this.length;
+    this.role = role;
+    this.afterSpace = true;
+  }
+
+  /** A line break inside a block: white space that stays. */
+  breakLine(): void {
+    if (this.afterSpace) return;
+    this.append('\n');
+    this.afterSpace = true;
+  }
+
+  /** Adds a text node. */
+  addText(node: Text): void {
+    const data = node.data;
+    let at = 0;
+    while (at < data.length) {
+      let end = at;
+      while (end < data.length && !SPACE.test(data.charAt(end))) end += 1;
+      if (end > at) {
+        // One space behind a word belongs to its piece, so that a plain paragraph is a single piece.
+        this.addPiece(node, at, end);
+        this.afterSpace = false;
+      }
+      at = end;
+      while (at < data.length && SPACE.test(data.charAt(at))) at += 1;
+      if (at > end && !this.afterSpace) {
+        this.addPiece(node, end, end + 1, ' ');
+        this.afterSpace = true;
+      }
+    }
+  }
+
+  /** The whole text; blocks end before their closing line break. */
+  finish(): string {
+    this.breakBlock('paragraph');
+    return this.parts.join('');
+  }
+
+  private addPiece(node: Text, from: number, to: number, as = node.data.slice(from, to)): void {
+    const last = this.pieces.at(-1);
+    if (
+      last &&
+      last.node === node &&
+      last.offset + last.length === from &&
+      last.start + last.length === this.length
+    ) {
+      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + (to - from) };
+    } else {
+      this.pieces.push({ start: this.length, length: to - from, node, offset: from });
+    }
+    this.append(as);
+  }
+
+  private append(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+  }
+}

@@ -1,0 +1,37 @@
+import { useContext } from 'preact/hooks';
+import { figureDigits, glossFigure, scaleWarning, scaleWarningText } from '../core/gloss/figure-gloss.ts';
+import type { FigureContent } from './content.ts';
+import { Notes } from './Notes.tsx';
+import { Prose } from './Prose.tsx';
+import { ReadingContext } from './reading.ts';
+
+/** What a figure says, in both languages' words and in plain digits. */
+export function FigureCard({ content }: { content: FigureContent }) {
+  const reading = useContext(ReadingContext);
+  const { t } = reading.translator;
+  const { figure, annotation } = content;
+  // The digits' line is worded by the interface, so the digits are written in its way.
+  const language = reading.translator.language.startsWith('fr') ? 'fr' : 'en';
+  const gloss = { en: glossFigure(figure, 'en'), fr: glossFigure(figure, 'fr') };
+  const digits = figureDigits(figure, language);
+  const warning = content.language === null ? null : scaleWarning(annotation.text, content.language);
+  return (
+    <>
+      <Prose text={gloss} className="gloss" />
+      {digits !== null && (
+        <dl class="figure">
+          <dt>{t('card.digits')}</dt>
+          <dd>
+            {figure.qualifier !== null && (
+              <span class="around">{t(`card.qualifier.${figure.qualifier}`)} </span>
+            )}
+            <b>{digits}</b>
+            {figure.per !== null && <span class="around"> {t(`card.per.${figure.per}`)}</span>}
+          </dd>
+        </dl>
+      )}
+      <Notes notes={content.notes} />
+      {warning !== null && <Prose text={scaleWarningText(warning)} className="aside" />}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useContext } from 'preact/hooks';
+import type { Role, Source } from '../core/knowledge.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { dateWords } from './iso-date.ts';
+import { Phrase } from './Prose.tsx';
+import { ReadingContext } from './reading.ts';
+import { SourceLinks } from './SourceLinks.tsx';
+
+interface RolesProps {
+  roles: readonly Role[];
+  names: Readonly<Record<string, string>>;
+  sources: Readonly<Record<string, Source>>;
+}
+
+/** Public roles; an open-ended one says when it was last seen confirmed. */
+export function Roles({ roles, names, sources }: RolesProps) {
+  const { translator } = useContext(ReadingContext);
+  if (roles.length === 0) return null;
+  return (
+    <ul class="statements">
+      {roles.map((role) => (
+        <li key={`${role.organization} ${role.from} ${role.title.en}`}>
+          <p class="prose">
+            <Phrase text={role.title} />
+            {role.organization !== null && <>, {names[role.organization] ?? role.organization}</>}
+          </p>
+          <p class="meta">
+            <span>{spanWords(role, translator)}</span>
+            <SourceLinks keys={role.sources} sources={sources} unverified={role.unverified === true} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** « 2021 – July 2025 », « since 2023, as of May 2026 ». */
+function spanWords(role: Role, translator: Translator): string {
+  const words = (date: string) => dateWords(date, translator.language);
+  if (role.to !== null) {
+    if (role.from === null) return translator.t('card.until', { date: words(role.to) });
+    return translator.t('card.span', { from: words(role.from), to: words(role.to) });
+  }
+  const since = role.from === null ? [] : [translator.t('card.since', { date: words(role.from) })];
+  const seen =
+    role.confirmed === undefined ? [] : [translator.t('card.asOf', { date: words(role.confirmed) })];
+  return [...since, ...seen].join(', ');
+}

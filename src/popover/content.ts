@@ -1,0 +1,93 @@
+import type { Annotation } from '../core/annotation.ts';
+import type { Entry, Fact, KnowledgeProse, Move, Note, Role, Source } from '../core/knowledge.ts';
+import type { Figure } from '../core/recognition/figures/figure.ts';
+import type { CardSubject } from './contract.ts';
+import { splitByDate } from './iso-date.ts';
+
+/** A note of the article that stands on the annotation, with the sources that its keys name. */
+export interface ContentNote {
+  readonly note: Note;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** An entry's dated statements from one side of the article's date. */
+export interface Statements {
+  readonly moves: readonly Move[];
+  readonly roles: readonly Role[];
+  readonly facts: readonly Fact[];
+}
+
+interface Shared {
+  readonly annotation: Annotation;
+  readonly notes: readonly ContentNote[];
+  readonly published: string | null;
+  readonly language: string | null;
+}
+
+export interface EntryContent extends Shared {
+  readonly kind: 'entry';
+  readonly entry: Entry;
+  /** What could be known when the article came out. */
+  readonly known: Statements;
+  /** What is later than the article. */
+  readonly since: Statements;
+  /** Names of the entries that statements point to, by id. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface FigureContent extends Shared {
+  readonly kind: 'figure';
+  readonly figure: Figure;
+}
+
+/** The knowledge base has no such entry (any more). */
+export interface BareContent extends Shared {
+  readonly kind: 'bare';
+}
+
+export type CardContent = EntryContent | FigureContent | BareContent;
+
+/** Gathers all that a card shows. */
+export function contentOf(subject: CardSubject, prose: KnowledgeProse): CardContent {
+  const { annotation, published, language } = subject;
+  const shared: Shared = { annotation, notes: notesOf(subject, prose), published, language };
+  if (annotation.figure !== undefined) return { ...shared, kind: 'figure', figure: annotation.figure };
+  const entry = annotation.entry === null ? undefined : prose.entries[annotation.entry];
+  if (entry === undefined) return { ...shared, kind: 'bare' };
+  const moves = splitByDate(byDate(entry.moves), (move) => move.date, published);
+  const roles = splitByDate(entry.roles, (role) => role.from, published);
+  const facts = splitByDate(byDate(entry.facts), (fact) => fact.date, published);
+  return {
+    ...shared,
+    kind: 'entry',
+    entry,
+    known: { moves: moves.known, roles: roles.known, facts: facts.known },
+    since: { moves: moves.since, roles: roles.since, facts: facts.since },
+    names: namesIn(entry, prose),
+  };
+}
+
+function notesOf(subject: CardSubject, prose: KnowledgeProse): ContentNote[] {
+  const article = subject.article === null ? undefined : prose.articles[subject.article];
+  if (article === undefined) return [];
+  return article.notes
+    .filter((note) => subject.notes.includes(note.id))
+    .map((note) => ({ note, sources: article.sources }));
+}
+
+function byDate<T extends { readonly date: string }>(statements: readonly T[]): T[] {
+  return [...statements].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
+function namesIn(entry: Entry, prose: KnowledgeProse): Record<string, string> {
+  const ids = [
+    ...entry.moves.flatMap((move) => [move.from, move.to]),
+    ...entry.roles.map((role) => role.organization),
+    ...entry.relations.map((relation) => relation.entry),
+  ];
+  const names: Record<string, string> = {};
+  for (const id of ids) {
+    if (id !== null) names[id] = prose.entries[id]?.name ?? id;
+  }
+  return names;
+}

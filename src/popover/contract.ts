@@ -1,0 +1,79 @@
+import type { Annotation } from '../core/annotation.ts';
+import type { GlossChoice } from '../core/localized.ts';
+
+/*
+ * What the reader's script (recognition, painting, hover) and the card's script (Preact, prose, words) say to each other.
+ * The reader holds no prose: it names what a mark is about, the card looks it up.
+ */
+
+/** An annotation that is painted in the page. Two marks are the same mark when they are the same object. */
+export interface Mark {
+  /** Place in reading order, from 0. */
+  readonly index: number;
+  readonly annotation: Annotation;
+  /** One box a line, in CSS pixels from the viewport's top left corner; empty while the mark is not rendered. */
+  lineBoxes(): readonly DOMRect[];
+}
+
+/** What a card is to be about. */
+export interface CardSubject {
+  readonly annotation: Annotation;
+  /** Id of the known article that the page was found to be, or null. */
+  readonly article: string | null;
+  /** Ids of that article's notes which stand on this annotation. */
+  readonly notes: readonly string[];
+  /** ISO date of the article's publication, or null. */
+  readonly published: string | null;
+  /** Primary subtag of the article's language, or null. */
+  readonly language: string | null;
+  /** Which annotation this is, from 1, and of how many. */
+  readonly position: { readonly number: number; readonly of: number };
+}
+
+/** The reader's choices that change a card. */
+export interface CardPreferences {
+  readonly gloss: GlossChoice;
+  /** BCP 47 tag of the interface's words. */
+  readonly interfaceLanguage: string;
+}
+
+export type StepDirection = 'next' | 'previous';
+
+/** What the card tells its popover. All of it comes from trusted events only. */
+export interface CardEvents {
+  /** The pointer came onto the card. */
+  entered(): void;
+  /** The pointer left the card. */
+  left(): void;
+  /** The card is being used (focus in it, a press on it), so it must not go by itself. */
+  used(): void;
+  /** The marked lines were in view and no longer are. */
+  away(): void;
+  closed(): void;
+  stepped(direction: StepDirection): void;
+  chose(gloss: GlossChoice): void;
+}
+
+/** How a card opens. */
+export interface ShowOptions {
+  /** At the foot of the screen, for touch, in place of beside the mark. */
+  readonly sheet: boolean;
+  /** Put the focus into the card, and back to where it was once the card closes. */
+  readonly focus: boolean;
+}
+
+/** The one card of a page, made by the card's script. */
+export interface Card {
+  /** Says where its events go; called once, before the first `show`. */
+  listen(events: CardEvents): void;
+  show(subject: CardSubject, mark: Mark, options: ShowOptions): void;
+  /** An open card takes the new choices at once and stays on its side of the mark. */
+  update(preferences: CardPreferences): void;
+  hide(): void;
+  /** Whether an event happened in the card. */
+  contains(event: Event): boolean;
+  /** Where the card stands, in viewport pixels; null while it is hidden. */
+  box(): DOMRect | null;
+  /** Takes everything out of the page. */
+  destroy(): void;
+}

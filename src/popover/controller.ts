@@ -1,0 +1,221 @@
+import type { GlossChoice } from '../core/localized.ts';
+import type { Card, CardPreferences, CardSubject, Mark, StepDirection } from './contract.ts';
+import {
+  closedIntent,
+  DELAYS,
+  type IntentEffect,
+  type IntentEvent,
+  stepIntent,
+  type Timer,
+} from './intent.ts';
+import { type PointerSample, pointerSpeed } from './pointer-speed.ts';
+import { headsFor, type Point } from './safe-path.ts';
+
+/** Timers, as `window` has them; a test brings its own. Delays in milliseconds. */
+export interface Clock {
+  setTimeout(run: () => void, delay: number): number;
+  clearTimeout(timer: number): void;
+}
+
+export interface PopoverOptions {
+  /** Aborting takes the card and every listener away. */
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  /** Where keys and presses are heard: the document. */
+  readonly target: EventTarget;
+  /** Every mark of the page in reading order. */
+  marks(): readonly Mark[];
+  subjectOf(mark: Mark): CardSubject;
+  /** Brings the card's script into the page; asked for once, and again after a failure. */
+  loadCard(): Promise<Card>;
+  preferences(): CardPreferences;
+  /** Scrolls a mark to the middle of the view, at once and not smoothly: before a step, and from under a sheet. */
+  reveal(mark: Mark): void;
+  /** The reader chose another gloss in the card; an open card shows it already. */
+  chooseGloss(gloss: GlossChoice): void;
+  /** Whose card is open has changed (to paint the mark, say). */
+  changed?(mark: Mark | null): void;
+  /** The card could not be loaded. */
+  failed?(error: unknown): void;
+}
+
+export interface Popover {
+  /** The mark whose card is open, or about to show while the card's script is still on its way. */
+  readonly current: Mark | null;
+  /** The pointer moved onto a mark or off every mark. While a button is held down, say null: text is being selected. */
+  pointer(mark: Mark | null, sample: PointerSample): void;
+  /** A tap: opens as a sheet at once; on no mark, closes. */
+  tap(mark: Mark | null): void;
+  /** The keyboard came to a mark: opens at once, the focus stays where it is. */
+  focus(mark: Mark): void;
+  open(mark: Mark, options: { readonly focus: boolean; readonly sheet?: boolean }): void;
+  close(): void;
+  /** Opens the next or previous mark's card with the focus in it; from the ends it goes round. False without marks. */
+  step(direction: StepDirection): boolean;
+  /** Settings have changed. */
+  update(preferences: CardPreferences): void;
+  /** The marks have been made anew; a card whose mark is gone closes. */
+  refresh(): void;
+}
+
+/** Joins pointer, touch, keys and timers to the one card of a page. */
+export function createPopover(options: PopoverOptions): Popover {
+  const { signal, clock } = options;
+  let state = closedIntent<Mark>();
+  let loading: Promise<Card> | null = null;
+  let card: Card | null = null;
+  /** Where stepping goes on from once the card has closed. */
+  let last: Mark | null = null;
+  let exit: Point | null = null;
+  const timers = new Map<Timer, number>();
+  const speedOf = pointerSpeed();
+
+  function send(event: IntentEvent<Mark>): void {
+    if (signal.aborted) return;
+    const before = state.open?.mark ?? null;
+    const step = stepIntent(state, event);
+    state = step.state;
+    for (const effect of step.effects) carryOut(effect);
+    const after = state.open?.mark ?? null;
+    if (after !== before) options.changed?.(after);
+  }
+
+  function carryOut(effect: IntentEffect<Mark>): void {
+    switch (effect.type) {
+      case 'start':
+        stop(effect.timer);
+        timers.set(
+          effect.timer,
+          clock.setTimeout(() => {
+            timers.delete(effect.timer);
+            send({ type: 'elapsed', timer: effect.timer });
+          }, DELAYS[effect.timer]),
+        );
+        return;
+      case 'stop':
+        stop(effect.timer);
+        return;
+      case 'show':
+        last = effect.mark;
+        void show(effect.mark, { sheet: effect.sheet, focus: effect.focus });
+        return;
+      case 'hide':
+        card?.hide();
+    }
+  }
+
+  function stop(timer: Timer): void {
+    const running = timers.get(timer);
+    if (running === undefined) return;
+    clock.clearTimeout(running);
+    timers.delete(timer);
+  }
+
+  async function show(mark: Mark, how: { sheet: boolean; focus: boolean }): Promise<void> {
+    if (card === null) {
+      try {
+        loading ??= options.loadCard();
+        const loaded = await loading;
+        if (card === null) adopt(loaded);
+      } catch (error) {
+        loading = null;
+        send({ type: 'dismiss' });
+        options.failed?.(error);
+        return;
+      }
+    }
+    // While the script was on its way the reader may have gone on.
+    if (signal.aborted || card === null || state.open?.mark !== mark) return;
+    card.update(options.preferences());
+    card.show(options.subjectOf(mark), mark, how);
+    const box = how.sheet ? card.box() : null;
+    if (box !== null && mark.lineBoxes().some((line) => line.bottom > box.top)) options.reveal(mark);
+  }
+
+  function adopt(loaded: Card): void {
+    if (signal.aborted) {
+      loaded.destroy();
+      return;
+    }
+    card = loaded;
+    loaded.listen({
+      entered: () => send({ type: 'enter-card' }),
+      left: () => send({ type: 'leave-card' }),
+      used: () => send({ type: 'use-card' }),
+      away: () => send({ type: 'dismiss' }),
+      closed: () => send({ type: 'dismiss' }),
+      stepped: (direction) => step(direction),
+      chose: (gloss) => options.chooseGloss(gloss),
+    });
+  }
+
+  function pointer(mark: Mark | null, sample: PointerSample): void {
+    const speed = speedOf(sample);
+    const open = state.open?.mark ?? null;
+    if (open === null || mark === open) exit = { x: sample.x, y: sample.y };
+    const box = open === null || mark === open ? null : (card?.box() ?? null);
+    const towardsCard = box !== null && exit !== null && headsFor(exit, sample, box);
+    send({ type: 'pointer', mark, speed, towardsCard });
+  }
+
+  function open(mark: Mark, how: { readonly focus: boolean; readonly sheet?: boolean }): void {
+    send({ type: 'open', mark, sheet: how.sheet ?? false, focus: how.focus });
+  }
+
+  function step(direction: StepDirection): boolean {
+    const marks = options.marks();
+    const from = state.open?.mark ?? last;
+    const at = from === null ? -1 : marks.indexOf(from);
+    const forward = direction === 'next';
+    // From nowhere, next is the first mark and previous the last.
+    const to = at === -1 ? (forward ? 0 : marks.length - 1) : at + (forward ? 1 : -1);
+    const mark = marks.at(to >= marks.length ? 0 : to);
+    if (mark === undefined) return false;
+    options.reveal(mark);
+    open(mark, { focus: true });
+    return true;
+  }
+
+  function onKey(event: Event): void {
+    if (!event.isTrusted || state.open === null || (event as KeyboardEvent).key !== 'Escape') return;
+    // One Escape, one layer: the page's own dialog below stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    send({ type: 'dismiss' });
+  }
+
+  function onPress(event: Event): void {
+    // A finger that comes down may be about to scroll: touch closes by a tap.
+    if (!event.isTrusted || state.open === null || (event as PointerEvent).pointerType === 'touch') return;
+    if (card?.contains(event) || state.under === state.open.mark) return;
+    send({ type: 'dismiss' });
+  }
+
+  options.target.addEventListener('keydown', onKey, { capture: true, signal });
+  options.target.addEventListener('pointerdown', onPress, { capture: true, signal, passive: true });
+  signal.addEventListener('abort', () => {
+    for (const timer of timers.keys()) stop(timer);
+    card?.destroy();
+    state = closedIntent();
+  });
+
+  return {
+    get current() {
+      return state.open?.mark ?? null;
+    },
+    pointer,
+    tap(mark) {
+      if (mark === null) send({ type: 'dismiss' });
+      else open(mark, { focus: false, sheet: true });
+    },
+    focus: (mark) => open(mark, { focus: false }),
+    open,
+    close: () => send({ type: 'dismiss' }),
+    step,
+    update: (preferences) => card?.update(preferences),
+    refresh() {
+      const marks = options.marks();
+      if (state.open !== null && !marks.includes(state.open.mark)) send({ type: 'dismiss' });
+    },
+  };
+}

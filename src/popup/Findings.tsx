@@ -1,0 +1,44 @@
+import type { PageSummary } from '../messages/protocol.ts';
+import { FigureList } from './FigureList.tsx';
+import { figureRows } from './figure-rows.ts';
+import { GlossaryList } from './GlossaryList.tsx';
+import { type GlossaryGroup, glossaryOf } from './glossary.ts';
+import { MovesTable } from './MovesTable.tsx';
+import { useReading } from './reading.ts';
+import { Section } from './Section.tsx';
+
+/** Everything found in the page. */
+export function Findings({ summary }: { readonly summary: PageSummary }) {
+  const { translator, knowledge } = useReading();
+  const { annotations, moves, language } = summary.analysis;
+  if (annotations.length === 0) return <p class="note">{translator.t('popup.nothing')}</p>;
+  const groups = glossaryOf(annotations, knowledge);
+  const names = groups.filter(({ kind }) => kind !== 'term');
+  const terms = groups.find(({ kind }) => kind === 'term')?.rows ?? [];
+  return (
+    <>
+      <p class="hint">{translator.t('popup.hint')}</p>
+      <MovesTable moves={moves} />
+      <FigureList rows={figureRows(annotations)} language={language} />
+      {names.length > 0 && (
+        <Section title={translator.t('popup.names')} count={rowsOf(names)}>
+          {names.map(({ kind, rows }) => (
+            <div key={kind}>
+              <h3>{translator.t(`popup.group.${kind}`)}</h3>
+              <GlossaryList rows={rows} />
+            </div>
+          ))}
+        </Section>
+      )}
+      {terms.length > 0 && (
+        <Section title={translator.t('popup.terms')} count={terms.length}>
+          <GlossaryList rows={terms} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function rowsOf(groups: readonly GlossaryGroup[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}

@@ -1,0 +1,65 @@
+import type { OffBy } from '../settings/off.ts';
+import { Findings } from './Findings.tsx';
+import { KnownArticle } from './KnownArticle.tsx';
+import type { PageState } from './page-state.ts';
+import { useReading } from './reading.ts';
+import { Unread } from './Unread.tsx';
+import { VerdictHead } from './VerdictHead.tsx';
+
+interface Props {
+  readonly page: PageState;
+  readonly off: OffBy | null;
+  readonly annotate: () => void;
+  readonly retry: () => void;
+}
+
+/** The page as far as it is known by now. */
+export function PageView({ page, off, annotate, retry }: Props) {
+  const { translator, knowledge } = useReading();
+  const { t } = translator;
+  if (off !== null) {
+    return (
+      <div class="verdict">
+        <h2 class="title">{t(`popup.off.${off}`)}</h2>
+        <p class="reason">{t('popup.off.hint')}</p>
+      </div>
+    );
+  }
+  switch (page.state) {
+    case 'read': {
+      const { detection, notes } = page.summary.analysis;
+      const known = detection.article === null ? undefined : knowledge?.articles[detection.article];
+      return (
+        <>
+          <VerdictHead detection={detection} title={page.summary.title} published={page.summary.published} />
+          {known && <KnownArticle article={known} placed={notes} />}
+          <Findings summary={page.summary} />
+        </>
+      );
+    }
+    case 'unread':
+      return <Unread detection={page.detection} annotate={annotate} />;
+    case 'unreachable':
+      return (
+        <div class="verdict">
+          <h2 class="title">{t('popup.unreachable')}</h2>
+          <p class="reason">{t('popup.unreachableWhy')}</p>
+        </div>
+      );
+    case 'silent':
+      return (
+        <div class="verdict">
+          <p>{t('popup.silent')}</p>
+          <button type="button" class="plain" onClick={retry}>
+            {t('popup.retry')}
+          </button>
+        </div>
+      );
+    default:
+      return (
+        <div class="verdict">
+          <p class="waiting">{t(`popup.${page.state}`)}</p>
+        </div>
+      );
+  }
+}

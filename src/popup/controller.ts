@@ -1,0 +1,122 @@
+import type { KnowledgeProse } from '../core/knowledge.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Outcome } from '../messages/outcome.ts';
+import { offBy, withPage, withSite } from '../settings/off.ts';
+import type { Settings } from '../settings/settings.ts';
+import { loadPage, type PageQuestions } from './load-page.ts';
+import type { PopupActions, PopupData } from './Popup.tsx';
+import type { Reach } from './Switches.tsx';
+
+/** The world as the popup reaches it; `entrypoints/popup` fills it in, tests put fakes in its place. */
+export interface PopupWorld extends PageQuestions {
+  annotate(): Promise<Outcome<boolean>>;
+  /** Resolves once the page was told, or is slow to listen. */
+  show(start: number, end: number, open: boolean): Promise<unknown>;
+  change(change: (settings: Settings) => Settings): Promise<Settings>;
+  translator(interfaceLanguage: string): Translator;
+  close(): void;
+  draw(data: PopupData): void;
+}
+
+export interface PopupController {
+  readonly actions: PopupActions;
+  /** Asks about the page; at the start, and again whenever what is known may be out of date. */
+  load(): Promise<void>;
+  /** The settings were changed, here or in another window. */
+  settingsChanged(settings: Settings): void;
+  knowledgeLoaded(knowledge: KnowledgeProse): void;
+}
+
+/**
+ * Keeps what the popup shows and does what its buttons ask. Choices show at once and are saved behind; one that cannot be
+ * saved is taken back and said.
+ */
+export function createController(world: PopupWorld, start: PopupData): PopupController {
+  let data = start;
+  let loading = new AbortController();
+  /** The settings that are known to be saved, and how many changes are still on their way. */
+  let saved = start.settings;
+  let pending = 0;
+
+  const update = (patch: Partial<PopupData>) => {
+    data = { ...data, ...patch };
+    world.draw(data);
+  };
+
+  const load = async () => {
+    loading.abort();
+    loading = new AbortController();
+    const { signal } = loading;
+    if (isOff()) return null;
+    const page = await loadPage(world, (page) => update({ page }), signal);
+    return signal.aborted ? null : page;
+  };
+
+  const isOff = () => offBy(data.settings, data.url ?? '') !== null;
+
+  const annotate = async () => {
+    loading.abort();
+    const before = data.page;
+    update({ page: { state: 'annotating' }, trouble: null });
+    const outcome = await world.annotate();
+    if (outcome.ok && outcome.answer) await load();
+    else update({ page: before, trouble: 'annotateFailed' });
+  };
+
+  const take = (settings: Settings) => {
+    const wasOff = isOff();
+    const translator =
+      settings.interfaceLanguage === data.settings.interfaceLanguage
+        ? data.translator
+        : world.translator(settings.interfaceLanguage);
+    update({ settings, translator });
+    if (wasOff && !isOff()) void comeBack();
+  };
+
+  /** Switched on again: the page gets back what it would have had without the switch. */
+  const comeBack = async () => {
+    const page = await load();
+    if (page?.state === 'unread' && page.detection && page.detection.verdict !== 'other') await annotate();
+  };
+
+  const change = async (step: (settings: Settings) => Settings) => {
+    pending += 1;
+    take(step(data.settings));
+    let trouble: PopupData['trouble'] = null;
+    try {
+      saved = await world.change(step);
+    } catch {
+      trouble = 'unsaved';
+    }
+    pending -= 1;
+    // Until the last of several quick choices is saved, the screen shows what was chosen, not what was saved so far.
+    if (pending === 0) take(saved);
+    if (trouble !== null || data.trouble === 'unsaved') update({ trouble });
+  };
+
+  const reach = (settings: Settings, to: Reach, on: boolean): Settings => {
+    if (to === 'everywhere') return { ...settings, enabled: on };
+    const url = data.url ?? '';
+    return to === 'site' ? withSite(settings, url, on) : withPage(settings, url, on);
+  };
+
+  return {
+    actions: {
+      show: (start, end, open) => void world.show(start, end, open).then(() => world.close()),
+      annotate: () => void annotate(),
+      retry: () => void load(),
+      chooseGloss: (gloss) => void change((settings) => ({ ...settings, gloss })),
+      chooseLanguage: (interfaceLanguage) => void change((settings) => ({ ...settings, interfaceLanguage })),
+      switch: (to, on) => void change((settings) => reach(settings, to, on)),
+    },
+    load: async () => {
+      world.draw(data);
+      await load();
+    },
+    settingsChanged: (settings) => {
+      saved = settings;
+      if (pending === 0) take(settings);
+    },
+    knowledgeLoaded: (knowledge) => update({ knowledge }),
+  };
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type PageServer, servePages } from '../../scripts/drive/serve.ts';
+import {
+  type ExtensionUnderTest,
+  eventually,
+  hover,
+  inEachBrowser,
+  openExtension,
+  seeDom,
+} from './extension.ts';
+
+/* What the extension must not do: read pages that are none of its business, mind a page's policy, speak, call anywhere. */
+
+const article = (name: string) => fileURLToPath(new URL(`../articles/${name}`, import.meta.url));
+const DEMO = { body: { file: article('demo.fr.html') } };
+
+/** A near-miss as a web page. */
+function pageOf(name: string) {
+  const [title = '', ...rest] = readFileSync(article(name), 'utf8').split(/\n+/u);
+  const paragraphs = rest.filter(Boolean).map((line) => `<p>${line}</p>`);
+  const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title></head>
+    <body><article><h1>${title}</h1>${paragraphs.join('\n')}</article></body></html>`;
+  return { body: { html } };
+}
+
+/** The strictest policy there is: no script, no style, no markup out of strings, nothing loaded. */
+const STRICT = {
+  'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+/** The demo brings a style element of its own, which its policy would forbid aloud. */
+const withoutStyle = readFileSync(article('demo.fr.html'), 'utf8').replace(/<style>[\s\S]*?<\/style>/u, '');
+
+const NEAR_MISSES = ['recipe.fr.txt', 'football-transfer.fr.txt', 'product-news.fr.txt'];
+
+/** Browsers ask each site for its icon, by themselves and when they like. */
+const FAVICON = /\/favicon\.ico$/u;
+
+/** Hosts that browsers themselves call, whatever pages and extensions do. */
+const OF_THE_BROWSER =
+  /(?:^|\.)(?:google|googleapis|gstatic|gvt1|mozilla|mozilla\.net|firefox|mozgcp|googleusercontent)\.(?:com|net|org)(?::|$)/u;
+
+inEachBrowser((browser) => {
+  let server: PageServer;
+  let extension: ExtensionUnderTest;
+
+  beforeAll(async () => {
+    server = await servePages({
+      '/demo.html': DEMO,
+      '/strict.html': { body: { html: withoutStyle }, headers: STRICT },
+      '/empty.html': { body: { html: '' } },
+      ...Object.fromEntries(NEAR_MISSES.map((name) => [`/${name}.html`, pageOf(name)])),
+    });
+    // Everything the browser asks for goes through our server, so that nothing can call anywhere unseen.
+    extension = await openExtension(browser, { proxy: server.origin.replace('http://', '') });
+  });
+  afterAll(async () => {
+    await extension?.close();
+    await server?.close();
+  });
+
+  describe.each([...NEAR_MISSES.map((name) => `/${name}.html`), '/empty.html'])('%s', (path) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await extension.open(server.origin + path);
+    });
+    afterAll(() => page?.close());
+
+    test('never gets the reader', async () => {
+      // The popup asks the detector anew, in the same page: once that has answered, the first one has long done so.
+      const popup = await extension.openPopup(page);
+      const said = await popup.evaluate(() => document.querySelector('main')?.textContent);
+      if (!popup.isClosed()) await popup.close();
+      expect(said).toMatch(/Not AI-talent coverage/u);
+      expect(await extension.hasReader(page)).toBe(false);
+      expect(await extension.marks(page)).toEqual([]);
+      expect((await seeDom(page)).changes).toEqual([]);
+      expect(extension.said).toEqual([]);
+    });
+
+    test.runIf(path !== '/empty.html')('is annotated when the popup is asked to', async () => {
+      const popup = await extension.openPopup(page);
+      await popup.evaluate(() => document.querySelector<HTMLButtonElement>('main button')?.click());
+      await eventually('marks', async () => (await extension.marks(page)).length > 0);
+      await eventually('a popup with sections', async () => (await popup.$$('section')).length > 0);
+      if (!popup.isClosed()) await popup.close();
+    });
+  });
+
+  test('a page with the strictest policy is marked and explained, without a word on its console', async () => {
+    const page = await extension.open(`${server.origin}/strict.html`);
+    await eventually('marks', async () => (await extension.marks(page)).length > 0);
+    const card = await hover(extension, page, 'Mira Murati');
+    expect(card.title).toBe('Mira Murati');
+    // Without its style sheet the card would be as wide as the page.
+    expect(card.box.width).toBeLessThan(600);
+    expect(extension.said).toEqual([]);
+    expect((await seeDom(page)).changes).toEqual([]);
+    await page.close();
+  });
+
+  test('reading, pointing and looking at the popup asks the network for nothing but the page', async () => {
+    const asked = server.requests.length;
+    const page = await extension.open(`${server.origin}/demo.html`);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await eventually('marks', async () => (await extension.marks(page)).length > 0);
+    await hover(extension, page, 'Yann LeCun');
+    const popup = await extension.openPopup(page);
+    if (!popup.isClosed()) await popup.close();
+    expect(server.requests.slice(asked).filter((path) => !FAVICON.test(path))).toEqual(['/demo.html']);
+    expect(requests.filter((url) => /^https?:/u.test(url) && !FAVICON.test(url))).toEqual([]);
+    expect(server.strangers.filter((host) => !OF_THE_BROWSER.test(host))).toEqual([]);
+    await page.close();
+  });
+
+  test('the popup has nothing for axe to complain about', async () => {
+    const page = await extension.open(`${server.origin}/demo.html`);
+    await eventually('marks', async () => (await extension.marks(page)).length > 0);
+    const popup = await extension.openPopup(page);
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await popup.evaluate(axe);
+    const { violations } = (await popup.evaluate('axe.run(document)')) as AxeResults;
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
+    expect(found).toEqual([]);
+    if (!popup.isClosed()) await popup.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, createServer } from 'vite';
+import { expect, onTestFinished, test } from 'vitest';
+import { knowledgePlugin } from '../../src/knowledge/build/vite-plugin.ts';
+import { entry, SOUND, writeFolder } from './fixtures.ts';
+
+const INDEX = 'virtual:interligne/knowledge-index';
+const PROSE = 'virtual:interligne/knowledge-prose';
+const CUES = 'virtual:interligne/cues';
+
+async function server(folder: string) {
+  const vite = await createServer({
+    configFile: false,
+    root: folder,
+    logLevel: 'silent',
+    server: { middlewareMode: true, watch: null, ws: false },
+    optimizeDeps: { noDiscovery: true },
+    plugins: [knowledgePlugin(folder)],
+  });
+  onTestFinished(() => vite.close());
+  return vite;
+}
+
+test('the three modules load as what the compiler made', async () => {
+  const vite = await server(writeFolder(SOUND));
+  const index = await vite.ssrLoadModule(INDEX);
+  const prose = await vite.ssrLoadModule(PROSE);
+  const cues = await vite.ssrLoadModule(CUES);
+  expect(index.default.entries.map((found: { id: string }) => found.id)).toEqual([
+    'acme',
+    'ada-example',
+    'globex',
+    'globex-lab',
+  ]);
+  expect(Object.keys(prose.default.entries)).toEqual(['acme', 'ada-example', 'globex', 'globex-lab']);
+  expect(cues.default).toEqual({ organizations: ['Acme Robotics', 'Globex'], people: ['Ada Example'] });
+});
+
+test('quotes, backslashes, tags and non-ASCII text survive the literal', async () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is meant to be text.
+  const text = 'It\'s </script> \\ "quoted" \\u0041 ${x} `y` 庞若鸣 😀';
+  const folder = writeFolder({
+    'people/ada-example.yml': entry('person', 'Ada').replace('A short line.', text),
+  });
+  const vite = await server(folder);
+  const prose = await vite.ssrLoadModule(PROSE);
+  expect(prose.default.entries['ada-example'].gloss.en).toBe(text);
+  const transformed = await vite.transformRequest(PROSE);
+  expect(transformed?.code).not.toContain('</script');
+});
+
+test('a change of an entry is read again', async () => {
+  const folder = writeFolder(SOUND);
+  const vite = await server(folder);
+  await vite.ssrLoadModule(INDEX);
+  const file = join(folder, 'people/ada-example.yml');
+  writeFileSync(file, entry('person', 'Ada Renamed'));
+  await vite.pluginContainer.watchChange(file, { event: 'update' });
+  vite.moduleGraph.invalidateAll();
+  const index = await vite.ssrLoadModule(INDEX);
+  expect(index.default.entries[1].name).toBe('Ada Renamed');
+});
+
+test('a build bundles them', async () => {
+  const folder = writeFolder({ 'main.js': `import index from '${INDEX}'; console.log(index);` });
+  const result = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'silent',
+    build: { write: false, rollupOptions: { input: join(folder, 'main.js') } },
+    plugins: [knowledgePlugin(writeFolder(SOUND))],
+  });
+  expect(JSON.stringify(result)).toContain('Ada Example');
+});
+
+test('every entry is watched', () => {
+  const folder = writeFolder(SOUND);
+  const watched: string[] = [];
+  // The bundler offers no way to ask what is watched, so its part is played here.
+  const load = knowledgePlugin(folder).load as unknown as (
+    this: { addWatchFile: (file: string) => void },
+    id: string,
+  ) => string;
+  load.call({ addWatchFile: (file) => watched.push(file) }, `\0${INDEX}`);
+  expect(watched.sort()).toEqual(
+    Object.keys(SOUND)
+      .map((path) => join(folder, path))
+      .sort(),
+  );
+});
+
+test('problems fail the build, all of them in the message', async () => {
+  const folder = writeFolder({
+    'people/ada-example.yml': 'kind: person\nname: Ada\n',
+    'people/bob.yml': 'kind: robot\n',
+    'main.js': `import index from '${INDEX}'; console.log(index);`,
+  });
+  const building = build({
+    configFile: false,
+    root: folder,
+    logLevel: 'silent',
+    build: { write: false, rollupOptions: { input: join(folder, 'main.js') } },
+    plugins: [knowledgePlugin(folder)],
+  });
+  await expect(building).rejects.toThrow(
+    /ada-example\.yml:1: gloss is missing[\s\S]*bob\.yml:1: kind is none of the known values/u,
+  );
+});

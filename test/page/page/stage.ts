@@ -1,0 +1,86 @@
+import type { Annotation } from '../../../src/core/annotation.ts';
+import { createHitTest, type HitTest } from '../../../src/page/hit-test.ts';
+import { type PageMark, placeMarks } from '../../../src/page/page-mark.ts';
+import { canPaint, HIGHLIGHTS, paint, paintCurrent, unpaint } from '../../../src/page/paint.ts';
+import { readArticle } from '../../../src/page/read-article.ts';
+import { isRendered } from '../../../src/page/visibility.ts';
+import { watchChanges } from '../../../src/page/watch-changes.ts';
+
+/** What the tests ask of the page's side, by plain values. */
+export interface Stage {
+  canPaint(): boolean;
+  text(): string;
+  /** Marks every occurrence of these words as people; says how many there are. */
+  mark(words: readonly string[]): number;
+  /** The texts painted under the name for people. */
+  painted(): string[];
+  paintCurrent(index: number | null): number;
+  unpaint(): number;
+  /** Boxes of a mark, rounded: one a line. */
+  boxes(index: number): { left: number; top: number; right: number; bottom: number }[];
+  /** The index of the mark at a point, as the pointer would find it; null for none. */
+  at(x: number, y: number): number | null;
+  watch(): void;
+  changes(): number;
+  stopWatching(): void;
+}
+
+let marks: PageMark[] = [];
+let hits: HitTest = createHitTest([]);
+let changes = 0;
+const watching = new AbortController();
+
+const stage: Stage = {
+  canPaint,
+  text: () => readArticle(document, isRendered).article.text,
+  mark(words) {
+    const read = readArticle(document, isRendered);
+    const annotations = words
+      .flatMap((word) => occurrences(read.article.text, word))
+      .sort((a, b) => a.start - b.start);
+    marks = placeMarks(read, annotations);
+    hits = createHitTest(marks);
+    paint(marks.map((mark) => ({ kind: mark.annotation.kind, range: mark.range })));
+    return marks.length;
+  },
+  painted() {
+    return [...(CSS.highlights.get(HIGHLIGHTS.person) ?? [])].map((range) => {
+      const live = new Range();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    });
+  },
+  paintCurrent(index) {
+    paintCurrent(index === null ? null : (marks[index]?.range ?? null));
+    return CSS.highlights.get(HIGHLIGHTS.current)?.size ?? 0;
+  },
+  unpaint() {
+    unpaint();
+    return CSS.highlights.size;
+  },
+  boxes: (index) =>
+    (marks[index]?.lineBoxes() ?? []).map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+  at: (x, y) => hits.at(document.elementFromPoint(x, y), x, y)?.index ?? null,
+  watch: () => watchChanges(document.body, () => (changes += 1), watching.signal),
+  changes: () => changes,
+  stopWatching: () => watching.abort(),
+};
+
+function occurrences(text: string, word: string): Annotation[] {
+  const found: Annotation[] = [];
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+    found.push({
+      start,
+      end: start + word.length,
+      text: word,
+      kind: 'person',
+      entry: word,
+      confidence: 1,
+      reason: 'full-name',
+    });
+  }
+  return found;
+}
+
+Object.assign(globalThis, { stage });

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS } from '../browsers.ts';
+import type { ServedPage } from '../serve-bundle.ts';
+import type { Gallery } from './gallery.ts';
+import { type GalleryPage, MARKS, openGallery } from './gallery-page.ts';
+import { serveGallery } from './gallery-server.ts';
+
+interface AxeRule {
+  readonly id: string;
+  readonly nodes: readonly {
+    readonly html: string;
+    readonly any: readonly { readonly data: { readonly messageKey?: string } | null }[];
+  }[];
+}
+
+declare const gallery: Gallery;
+declare const axe: {
+  run(
+    context: unknown,
+  ): Promise<Readonly<Record<'violations' | 'passes' | 'incomplete', readonly AxeRule[]>>>;
+};
+
+const AXE = fileURLToPath(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url));
+
+/** What axe leaves to eyes: a text beside a drawn dot (the timeline's), and an arrow, which is no letter. */
+const LEFT_TO_EYES = ['pseudoContent', 'nonBmp'];
+
+/** `--paper` of the tokens. */
+const PAPER = { light: 'rgb(255, 253, 249)', dark: 'rgb(28, 30, 33)' };
+
+const CASES = Object.entries(MARKS).flatMap(([kind, index]) =>
+  (['en', 'fr'] as const).map((language) => ({ kind, index, language })),
+);
+
+let server: ServedPage;
+
+beforeAll(async () => {
+  server = await serveGallery();
+});
+
+afterAll(() => server.close());
+
+describe.each(BROWSERS.flatMap((name) => (['light', 'dark'] as const).map((theme) => ({ name, theme }))))(
+  'axe in $name, $theme',
+  ({ name, theme }) => {
+    let at: GalleryPage;
+
+    beforeAll(async () => {
+      at = await openGallery(name, server.url, { dark: theme === 'dark' });
+    });
+
+    afterAll(() => at.browser.close());
+
+    test.each(CASES)('$kind in $language', async ({ index, language }) => {
+      await at.reset();
+      await at.page.evaluate(await readFile(AXE, 'utf8'));
+      await at.page.evaluate(
+        (wanted) => gallery.prefer({ gloss: wanted === 'en' ? 'both' : 'fr', interfaceLanguage: wanted }),
+        language,
+      );
+      await at.open(index);
+      await at.box();
+      const look = await at.page.evaluate(async () => {
+        const root = gallery.root();
+        const card = root?.querySelector<HTMLElement>('.card');
+        if (!root || !card) throw new Error('No card');
+        // Outside `body`, axe cannot tell what lies behind a text, and so no contrast.
+        document.body.append(root.host);
+        card.showPopover();
+        await Promise.all(root.getAnimations().map((animation) => animation.finished));
+        const { violations, passes, incomplete } = await axe.run(root.host);
+        const rules = (found: readonly AxeRule[]) =>
+          found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        return {
+          violations: rules(violations),
+          undecided: incomplete.flatMap(({ id, nodes }) =>
+            nodes.flatMap(({ html, any }) =>
+              any.map(({ data }) => ({ why: data?.messageKey ?? 'unknown', what: `${id}: ${html}` })),
+            ),
+          ),
+          passes: passes.map(({ id }) => id),
+          paper: getComputedStyle(card).backgroundColor,
+        };
+      });
+      expect(look.violations).toEqual([]);
+      expect(look.undecided.filter(({ why }) => !LEFT_TO_EYES.includes(why))).toEqual([]);
+      // Else axe would not have looked into the root, or at another theme.
+      expect(look.passes).toEqual(
+        expect.arrayContaining(['color-contrast', 'aria-dialog-name', 'button-name']),
+      );
+      expect(look.paper).toBe(PAPER[theme]);
+    });
+  },
+);

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { BROWSERS } from '../browsers.ts';
+import type { ServedPage } from '../serve-bundle.ts';
+import type { Gallery } from './gallery.ts';
+import { type GalleryPage, MARKS, openGallery } from './gallery-page.ts';
+import { serveGallery } from './gallery-server.ts';
+
+declare const gallery: Gallery;
+
+let server: ServedPage;
+
+beforeAll(async () => {
+  server = await serveGallery();
+});
+
+afterAll(() => server.close());
+
+describe.each(BROWSERS)('what the card says in %s', (name) => {
+  let at: GalleryPage;
+
+  beforeAll(async () => {
+    at = await openGallery(name, server.url);
+  });
+
+  afterAll(() => at.browser.close());
+
+  beforeEach(() => at.reset());
+
+  test('what is later than the article stands under “Since then”, with sources and labels', async () => {
+    await at.open(MARKS.person);
+    const found = await at.page.evaluate(() => {
+      const root = gallery.root();
+      const texts = (selector: string) =>
+        [...(root?.querySelectorAll(selector) ?? [])].map((one) => one.textContent);
+      return {
+        known: texts('.scroll > section .step'),
+        since: texts('.since .step'),
+        labels: texts('.label'),
+        rels: [...(root?.querySelectorAll('a') ?? [])].map((link) => `${link.target} ${link.rel}`),
+        addresses: [...(root?.querySelectorAll('a') ?? [])].map((link) => link.href),
+      };
+    });
+    expect(found.known).toHaveLength(2);
+    expect(found.since.join()).toMatch(/Meridian Superintelligence.*Quietworks/u);
+    expect(found.labels).toEqual(['unverified', 'reported']);
+    expect(new Set(found.rels)).toEqual(new Set(['_blank noopener noreferrer']));
+    expect(found.addresses.every((address) => address.startsWith('https://'))).toBe(true);
+  });
+
+  test('every gloss says which language it is in', async () => {
+    await at.page.evaluate(() => gallery.prefer({ gloss: 'both', interfaceLanguage: 'fr' }));
+    await at.open(MARKS.term);
+    const languages = await at.page.evaluate(() =>
+      [...(gallery.root()?.querySelectorAll('.gloss [lang]') ?? [])].map((one) => one.getAttribute('lang')),
+    );
+    expect(languages).toEqual(['fr', 'en']);
+    expect(await at.page.evaluate(() => gallery.root()?.querySelector('.card')?.getAttribute('lang'))).toBe(
+      'fr',
+    );
+  });
+
+  test('a change of the interface’s language reaches an open card', async () => {
+    await at.open(MARKS.term);
+    const kind = () => at.page.evaluate(() => gallery.root()?.querySelector('.kind')?.textContent);
+    expect(await kind()).toMatch(/^Term/u);
+    await at.page.evaluate(() => gallery.prefer({ interfaceLanguage: 'fr' }));
+    expect(await kind()).toMatch(/^Terme/u);
+  });
+});

@@ -1,0 +1,80 @@
+import { createTranslator } from '../../../src/i18n/create-translator.ts';
+import type { CardPreferences, Mark } from '../../../src/popover/contract.ts';
+import { createPopover } from '../../../src/popover/controller.ts';
+import { createCard } from '../../../src/popover/create-card.ts';
+import { SAMPLE_ANNOTATIONS, SAMPLE_PROSE } from './sample-prose.ts';
+
+/*
+ * The page's script: the card as the extension mounts it, in an open root so that tests can look inside, over an article whose
+ * marks are ordinary elements.
+ */
+
+let preferences: CardPreferences = { gloss: 'en', interfaceLanguage: 'en' };
+
+const marks: Mark[] = SAMPLE_ANNOTATIONS.map((annotation, index) => ({
+  index,
+  annotation,
+  lineBoxes: () => [...(document.querySelector(`[data-mark="${index}"]`)?.getClientRects() ?? [])],
+}));
+
+const off = new AbortController();
+
+const card = createCard({
+  document,
+  prose: SAMPLE_PROSE,
+  preferences,
+  translatorFor: createTranslator,
+  mode: 'open',
+});
+
+const popover = createPopover({
+  signal: off.signal,
+  clock: {
+    setTimeout: (run, delay) => window.setTimeout(run, delay),
+    clearTimeout: (timer) => window.clearTimeout(timer),
+  },
+  target: document,
+  marks: () => marks,
+  subjectOf: (mark) => ({
+    annotation: mark.annotation,
+    article: 'sample',
+    notes: mark.annotation.kind === 'figure' ? ['valuation'] : [],
+    published: '2025-07-08',
+    language: 'fr',
+    position: { number: mark.index + 1, of: marks.length },
+  }),
+  loadCard: async () => card,
+  preferences: () => preferences,
+  reveal: (mark) =>
+    document.querySelector(`[data-mark="${mark.index}"]`)?.scrollIntoView({ block: 'center' }),
+  chooseGloss(gloss) {
+    preferences = { ...preferences, gloss };
+  },
+});
+
+function markAt(target: EventTarget | null): Mark | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null;
+  return element === null ? null : (marks[Number(element.dataset.mark)] ?? null);
+}
+
+document.addEventListener('pointermove', (event) => popover.pointer(markAt(event.target), event));
+
+const gallery = {
+  popover,
+  marks,
+  root: () => [...document.querySelectorAll('*')].find((element) => element.shadowRoot)?.shadowRoot ?? null,
+  open(index: number, how: { focus?: boolean; sheet?: boolean } = {}) {
+    const mark = marks[index];
+    if (mark === undefined) throw new RangeError(`No mark ${index}`);
+    popover.open(mark, { focus: how.focus ?? false, sheet: how.sheet ?? false });
+  },
+  prefer(to: Partial<CardPreferences>) {
+    preferences = { ...preferences, ...to };
+    popover.update(preferences);
+  },
+  off: () => off.abort(),
+};
+
+export type Gallery = typeof gallery;
+
+Object.assign(globalThis, { gallery });

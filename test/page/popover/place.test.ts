@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { BROWSERS } from '../browsers.ts';
+import type { ServedPage } from '../serve-bundle.ts';
+import type { Gallery } from './gallery.ts';
+import { type GalleryPage, MARKS, openGallery } from './gallery-page.ts';
+import { serveGallery } from './gallery-server.ts';
+
+declare const gallery: Gallery;
+
+let server: ServedPage;
+
+beforeAll(async () => {
+  server = await serveGallery();
+});
+
+afterAll(() => server.close());
+
+describe.each(BROWSERS)('the place of the card in %s', (name) => {
+  let at: GalleryPage;
+
+  beforeAll(async () => {
+    at = await openGallery(name, server.url);
+  });
+
+  afterAll(() => at.browser.close());
+
+  beforeEach(() => at.reset());
+
+  test.each([
+    ['a desk', 1100, 900],
+    ['a narrow phone', 320, 640],
+    ['400 % zoom', 320, 256],
+    ['a wide low window', 1400, 320],
+  ])('never on the marked lines, never outside: %s', async (_, width, height) => {
+    await at.page.setViewport({ width, height });
+    for (const index of Object.values(MARKS)) {
+      await at.page.evaluate((index_) => {
+        document.querySelector(`[data-mark="${index_}"]`)?.scrollIntoView({ block: 'center' });
+      }, index);
+      await at.open(index);
+      const card = await at.box();
+      if (card === null) return expect.unreachable('no card');
+      const lines = await at.page.evaluate(
+        (index_) =>
+          (gallery.marks[index_]?.lineBoxes() ?? []).map(({ left, top, right, bottom }) => ({
+            left,
+            top,
+            right,
+            bottom,
+          })),
+        index,
+      );
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) {
+        expect(
+          line.left < card.right &&
+            line.right > card.left &&
+            line.top < card.bottom &&
+            line.bottom > card.top,
+        ).toBe(false);
+      }
+      expect(card.left).toBeGreaterThanOrEqual(0);
+      expect(card.top).toBeGreaterThanOrEqual(0);
+      expect(card.right).toBeLessThanOrEqual(width);
+      expect(card.bottom).toBeLessThanOrEqual(height);
+      expect(await at.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+  });
+
+  test('choosing another gloss changes it at once and leaves the card where it is', async () => {
+    await at.open(MARKS.person);
+    const before = await at.box();
+    const gloss = () => at.page.evaluate(() => gallery.root()?.querySelector('.gloss')?.textContent ?? '');
+    expect(await gloss()).toMatch(/^Speech researcher/u);
+    await at.page.evaluate(() => gallery.root()?.querySelector<HTMLElement>('input:checked')?.focus());
+    await at.page.keyboard.press('ArrowRight');
+    expect(await gloss()).toMatch(/^Chercheuse/u);
+    const after = await at.box();
+    expect([after?.left, after?.top]).toEqual([before?.left, before?.top]);
+    await at.page.keyboard.press('ArrowRight');
+    expect(await gloss()).toMatch(/Speech researcher.*Chercheuse/su);
+    expect([(await at.box())?.left, (await at.box())?.top]).toEqual([before?.left, before?.top]);
+  });
+
+  test('follows its mark when the page moves under it', async () => {
+    await at.open(MARKS.term);
+    const before = await at.box();
+    await at.page.evaluate(() => document.querySelector('h1')?.setAttribute('hidden', ''));
+    const after = await at.box();
+    expect(after?.top).toBeLessThan(before?.top ?? 0);
+  });
+
+  test('a sheet stands at the foot, under half the height, with 44 px targets', async () => {
+    await at.page.setViewport({ width: 390, height: 844 });
+    await at.open(MARKS.person, { sheet: true });
+    const card = await at.box();
+    expect(card).toMatchObject({ left: 0, right: 390, bottom: 844 });
+    expect((card?.bottom ?? 0) - (card?.top ?? 0)).toBeLessThan(422);
+    const small = await at.page.evaluate(
+      () =>
+        [...(gallery.root()?.querySelectorAll('button, label, summary') ?? [])].filter(
+          (target) => target.getBoundingClientRect().height < 44,
+        ).length,
+    );
+    expect(small).toBe(0);
+  });
+});

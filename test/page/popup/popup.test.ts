@@ -1,0 +1,274 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, launch } from '../browsers.ts';
+import type { ServedPage } from '../serve-bundle.ts';
+import { serveStage } from './stage-server.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** Width of the popup, and the greatest height that browsers give one, in CSS pixels. */
+const SIZE = { width: 380, height: 600 };
+
+let server: ServedPage;
+let axe: string;
+
+beforeAll(async () => {
+  [server, axe] = await Promise.all([serveStage(), readFile(AXE, 'utf8')]);
+});
+afterAll(() => server.close());
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+/** Violations, each as one line. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
+    const { violations } = await run.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe.each(BROWSERS)('the popup in %s', (name) => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch(name);
+  });
+  afterAll(() => browser.close());
+
+  async function open(query: string): Promise<void> {
+    page = await browser.newPage();
+    await page.setViewport(SIZE);
+    await page.goto(`${server.url}?${query}`);
+    await page.waitForSelector('footer');
+  }
+  const textOf = (selector: string) =>
+    page.$$eval(selector, (found) => found.map((element) => element.textContent?.trim() ?? ''));
+  const calls = () => page.evaluate(() => [...(globalThis as unknown as { calls: string[] }).calls]);
+
+  test.each([
+    ['a known article', 'page=known'],
+    ['coverage, both glosses, in French', 'page=coverage&gloss=both&language=fr'],
+    ['another page', 'page=other'],
+    ['a page without findings', 'page=empty'],
+    ['a likely page', 'page=likely&language=fr'],
+    ['a site that is off', 'off=site'],
+    ['a page out of reach', 'page=unreachable'],
+    ['a silent page', 'page=silent'],
+    ['no knowledge base', 'page=known&bare'],
+  ])('axe finds nothing: %s', async (_name, query) => {
+    await open(query);
+    await page.$$eval('details', (all) => {
+      for (const details of all) details.open = true;
+    });
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('axe finds nothing in the dark', async () => {
+    await open('page=known&gloss=both');
+    await page.evaluate(() => {
+      document.documentElement.style.colorScheme = 'dark';
+    });
+    expect(await page.$eval('body', (body) => getComputedStyle(body).backgroundColor)).toBe(
+      'rgb(28, 30, 33)',
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('tells what the page is, who moved, which figures, which names and terms', async () => {
+    await open('page=known');
+    expect(await textOf('.stamp')).toEqual(['Known articleJuly 8, 2025']);
+    expect(await textOf('h2')).toEqual([
+      'Meridian’s summer raid on Northlight',
+      'Moves 4',
+      'Figures 9',
+      'People, labs, models, places 15',
+      'Terms 3',
+    ]);
+    expect(await textOf('tbody tr:first-child > *')).toEqual([
+      'Mei Tanaka-O’Brien',
+      'Northlight → to Meridian Superintelligence Laboratory',
+      'Jul 7, 2025in the text',
+    ]);
+    expect((await textOf('.rows .head'))[0]).toContain('14,3 milliards de dollars');
+    expect(await textOf('.sources a')).toEqual(['Meridian, annual report', 'Meridian, annual report']);
+    await page.close();
+  });
+
+  test('the gloss switch changes every gloss at once, marks its language, and is saved', async () => {
+    await open('page=known');
+    expect(
+      await page.$$eval('.gloss [lang], .digits', (all) => all.map((one) => one.getAttribute('lang'))),
+    ).not.toContain('fr');
+    await page.$eval('input[value="fr"]', (input) => input.click());
+    expect(
+      await page.$$eval('.gloss [lang], .digits', (all) => all.map((one) => one.getAttribute('lang'))),
+    ).not.toContain('en');
+    expect(await textOf('.rows .gloss')).toContain('Fabricant de téléphones et de l’assistant Iris.');
+    await page.$eval('input[value="both"]', (input) => input.click());
+    expect(await textOf('.rows .gloss')).toEqual(
+      expect.arrayContaining([
+        'ENMaker of phones and of the assistant Iris.',
+        'FRFabricant de téléphones et de l’assistant Iris.',
+      ]),
+    );
+    expect(await calls()).toEqual(['saved fr en true', 'saved both en true']);
+    await page.close();
+  });
+
+  test('another interface language changes the words and the document’s language', async () => {
+    await open('page=known');
+    await page.select('select', 'fr');
+    expect(await textOf('h2')).toContain('Mouvements 4');
+    expect(await page.$eval('html', (html) => html.lang)).toBe('fr');
+    await page.close();
+  });
+
+  test('a row leads to its place, and the popup closes', async () => {
+    await open('page=known');
+    await page.click('tbody tr:nth-child(2) td:last-child');
+    await page.$eval('.rows button', (button) => button.click());
+    expect(await calls()).toEqual([
+      'show 110 190 false',
+      'close',
+      expect.stringMatching(/^show \d+ \d+ true$/u),
+      'close',
+    ]);
+    await page.close();
+  });
+
+  test('the keyboard reaches everything, in reading order, and rows answer to it', async () => {
+    await open('page=known');
+    const stops: string[] = [];
+    for (let stop = 0; stop < 60; stop += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const { activeElement } = document;
+        if (!activeElement || activeElement === document.body) return null;
+        const kind = activeElement.getAttribute('role') ?? activeElement.localName;
+        const outline = [activeElement, activeElement.nextElementSibling, activeElement].map(
+          (element, index) =>
+            element ? getComputedStyle(element, index === 2 ? '::after' : null).outlineStyle : 'none',
+        );
+        const box = activeElement.getBoundingClientRect();
+        const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+        const hidden = !activeElement.closest('header') && box.bottom <= head;
+        return `${kind}${outline.every((style) => style === 'none') ? ' without ring' : ''}${hidden ? ' under the head' : ''}`;
+      });
+      if (at === null) break;
+      stops.push(at);
+    }
+    // Firefox stops at what scrolls, too, so that the keyboard can scroll it.
+    const [first, ...rest] = stops.filter((stop) => stop !== 'div');
+    expect(first).toBe('input');
+    expect(rest.slice(0, 2)).toEqual(['summary', 'summary']);
+    expect(rest.slice(2, 6)).toEqual(['button', 'button', 'button', 'button']);
+    expect(stops.filter((stop) => /without|under/u.test(stop))).toEqual([]);
+    expect(stops.slice(-4)).toEqual(['switch', 'switch', 'switch', 'select']);
+
+    await page.close();
+
+    // Afresh: past the last stop the keyboard is the browser's own.
+    await open('page=known');
+    await page.waitForSelector('tbody button');
+    await page.focus('tbody button');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => (globalThis as unknown as { calls: string[] }).calls.includes('close'));
+    expect(await calls()).toEqual(['show 10 90 false', 'close']);
+    await page.close();
+  });
+
+  test('long lists open and close', async () => {
+    await open('page=known');
+    const people = async () => (await textOf('section:nth-of-type(3) > div:first-of-type li')).length;
+    expect(await people()).toBe(6);
+    await page.click('section:nth-of-type(3) .more');
+    await page.waitForSelector('.more[aria-expanded="true"]');
+    expect(await people()).toBe(9);
+    await page.close();
+  });
+
+  test('switches go off from the narrowest to the widest, and the page comes back', async () => {
+    await open('page=known');
+    await page.$eval('[role="switch"]', (input) => (input as HTMLInputElement).click());
+    expect(await textOf('h2')).toEqual(['Off on this page']);
+    await page.$eval('.switch:last-of-type [role="switch"]', (input) => (input as HTMLInputElement).click());
+    expect(await textOf('h2')).toEqual(['Off everywhere']);
+    expect(
+      await page.$$eval('[role="switch"]', (all) => all.map((one) => (one as HTMLInputElement).disabled)),
+    ).toEqual([true, true, false]);
+    await page.$eval('.switch:last-of-type [role="switch"]', (input) => (input as HTMLInputElement).click());
+    await page.$eval('[role="switch"]', (input) => (input as HTMLInputElement).click());
+    await page.waitForSelector('tbody tr');
+    await page.close();
+  });
+
+  test('another page can be annotated anyway, and a refusal is said', async () => {
+    await open('page=other');
+    await page.waitForSelector('.action button');
+    expect(await textOf('.reason')).toEqual(['Too little here about people changing labs.']);
+    await page.click('.action button');
+    await page.waitForSelector('tbody tr');
+    await page.close();
+    await open('page=other&refuse');
+    await page.waitForSelector('.action button');
+    await page.click('.action button');
+    await page.waitForFunction(() => document.querySelector('[role="alert"]')?.textContent !== '');
+    expect(await textOf('[role="alert"]')).toEqual(['The page could not be annotated.']);
+    await page.close();
+  });
+
+  test('a page that never answers is said to be slow, and the switches still work', async () => {
+    await open('page=late');
+    await page.waitForFunction(() => document.querySelector('.waiting')?.textContent?.includes('slow'));
+    await page.$eval('[role="switch"]', (input) => (input as HTMLInputElement).click());
+    expect(await textOf('h2')).toEqual(['Off on this page']);
+    await page.close();
+  });
+
+  test('a choice that cannot be saved is taken back and said', async () => {
+    await open('page=known&full');
+    await page.$eval('input[value="fr"]', (input) => input.click());
+    await page.waitForFunction(() => document.querySelector('[role="alert"]')?.textContent !== '');
+    expect(await page.$eval('input[value="en"]', (input) => input.checked)).toBe(true);
+    await page.close();
+  });
+
+  test.each([
+    ['the usual size', '93.75%'],
+    ['twice the text', '187.5%'],
+  ])(
+    'nothing is cut off sideways at %s, and the head stays only where there is room',
+    async (_name, size) => {
+      await open('page=known&gloss=both&language=fr');
+      await page.evaluate((fontSize) => {
+        document.documentElement.style.fontSize = fontSize;
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      }, size);
+      const cut = await page.evaluate(() => {
+        const right = document.body.getBoundingClientRect().right;
+        return [...document.querySelectorAll('#popup *')]
+          .filter((element) => element.getBoundingClientRect().right > right + 1)
+          .map((element) => element.outerHTML.slice(0, 80));
+      });
+      expect(cut).toEqual([]);
+      const popup = await page.$eval('#popup', ({ clientHeight, scrollHeight }) => ({
+        clientHeight,
+        scrollHeight,
+      }));
+      expect(popup.clientHeight).toBeLessThanOrEqual(SIZE.height);
+      expect(popup.scrollHeight).toBeGreaterThan(SIZE.height);
+      await page.$eval('#popup', (element) => element.scrollTo(0, 400));
+      const top = await page.$eval('header', (header) => header.getBoundingClientRect().top);
+      expect(top).toBe(size === '93.75%' ? 0 : -400);
+      await page.close();
+    },
+  );
+});

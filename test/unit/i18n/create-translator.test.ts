@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { createTranslator, languages } from '../../../src/i18n/create-translator.ts';
+
+describe('the translator', () => {
+  test('knows the languages that have a file', () => {
+    expect(languages()).toEqual(expect.arrayContaining(['en', 'fr']));
+  });
+
+  test('gives the words of its language', () => {
+    expect(createTranslator('en').t('popup.figures')).toBe('Figures');
+    expect(createTranslator('fr').t('popup.figures')).toBe('Chiffres');
+    expect(createTranslator('fr').language).toBe('fr');
+  });
+
+  test('two translators do not disturb each other', () => {
+    const [english, french] = [createTranslator('en'), createTranslator('fr')];
+    expect([english.t('popup.who'), french.t('popup.who'), english.t('popup.who')]).toEqual([
+      'Who',
+      'Qui',
+      'Who',
+    ]);
+  });
+
+  test.each([
+    ['en', 0, '0 mentions'],
+    ['en', 1, '1 mention'],
+    ['en', 12_345, '12,345 mentions'],
+    ['fr', 0, '0 mention'],
+    ['fr', 1, '1 mention'],
+    ['fr', 2, '2 mentions'],
+    ['fr', 12_345, '12\u202f345 mentions'],
+    ['fr', 1_000_000, '1\u202f000\u202f000 de mentions'],
+  ])('%s counts %i', (language, count, expected) => {
+    expect(createTranslator(language).t('popup.mentions', { count })).toBe(expected);
+  });
+
+  test('values are text, not markup', () => {
+    expect(createTranslator('en').t('settings.site', { site: '<b>&' })).toBe('On <b>&');
+  });
+
+  test('a key without words comes back as it is; an unknown language takes the English words', () => {
+    expect(createTranslator('fr').t('nowhere.at.all')).toBe('nowhere.at.all');
+    expect(createTranslator('xx').t('popup.who')).toBe('Who');
+  });
+});

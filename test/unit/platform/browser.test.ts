@@ -1,0 +1,78 @@
+import { describe, expect, test, vi } from 'vitest';
+import { FakeEvent } from './fake-browser.ts';
+
+const calls = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('webextension-polyfill', () => ({ default: calls.browser }));
+
+const { activeTab, onCommand, ownId, runFiles, setBadge, setMenu, tabById, uiLanguages } = await import(
+  '../../../src/platform/browser.ts'
+);
+
+describe('the thin functions over the browser', () => {
+  test('a listener goes when its signal aborts, and is never added to an aborted one', () => {
+    const event = new FakeEvent<[string, unknown]>();
+    calls.browser.commands = { onCommand: event };
+    const off = new AbortController();
+    const heard: unknown[] = [];
+    onCommand((command, tab) => heard.push([command, tab]), off.signal);
+    event.fire('next-annotation', { id: 3, title: 'A page' });
+    off.abort();
+    event.fire('next-annotation', undefined);
+    onCommand(() => undefined, off.signal);
+    expect(heard).toEqual([['next-annotation', { id: 3, url: null, title: 'A page' }]]);
+    expect(event.listeners.size).toBe(0);
+  });
+
+  test('runs files in the frames asked for and gives their results', async () => {
+    const executeScript = vi.fn(async () => [
+      { frameId: 0, result: 1 },
+      { frameId: 4, result: 2 },
+    ]);
+    calls.browser.scripting = { executeScript };
+    await expect(runFiles({ tabId: 7, frameIds: [0, 4] }, ['/reader.js'])).resolves.toEqual([1, 2]);
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0, 4] },
+      files: ['/reader.js'],
+    });
+    await runFiles({ tabId: 7 }, ['/reader.js']);
+    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: 7 }, files: ['/reader.js'] });
+  });
+
+  test('a file that fails in a frame rejects (Firefox answers with the error)', async () => {
+    calls.browser.scripting = {
+      executeScript: async () => [{ frameId: 0, error: new Error('broken file') }],
+    };
+    await expect(runFiles({ tabId: 7 }, ['/reader.js'])).rejects.toThrow('broken file');
+  });
+
+  test('a tab that is gone is null, and its badge is nobody’s concern', async () => {
+    const gone = () => Promise.reject(new Error('No tab with id: 9.'));
+    calls.browser.tabs = { get: gone, query: async () => [{ id: 5, url: 'https://a.example/' }] };
+    calls.browser.action = { setBadgeText: gone, setBadgeBackgroundColor: gone };
+    await expect(tabById(9)).resolves.toBeNull();
+    await expect(setBadge(9, '3', '#0f625c')).resolves.toBeUndefined();
+    await expect(activeTab()).resolves.toEqual({ id: 5, url: 'https://a.example/', title: null });
+  });
+
+  test('menus replace each other', async () => {
+    const steps: string[] = [];
+    calls.browser.contextMenus = {
+      removeAll: async () => steps.push('cleared'),
+      create: ({ id }: { id: string }) => steps.push(id),
+    };
+    await setMenu([{ id: 'annotate', title: 'Annotate', contexts: ['page'] }]);
+    expect(steps).toEqual(['cleared', 'annotate']);
+  });
+
+  test('the interface language comes before the user’s others', () => {
+    calls.browser.i18n = { getUILanguage: () => 'fr-CA' };
+    expect(uiLanguages()[0]).toBe('fr-CA');
+  });
+
+  test('the own id is null once the extension is gone', () => {
+    calls.browser.runtime = { id: 'a' };
+    expect(ownId()).toBe('a');
+    calls.browser.runtime = undefined;
+    expect(ownId()).toBeNull();
+  });
+});

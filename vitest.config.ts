@@ -1,0 +1,50 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { knowledgePlugin } from './src/knowledge/build/vite-plugin.ts';
+
+/** A browser starts in seconds even on two busy cores; a minute means that it hangs. */
+const BROWSER_PATIENCE = 60_000;
+
+/** Property tests and whole-article tests take seconds on a busy machine; vitest's own 5 s would be a timed assertion. */
+const UNIT_PATIENCE = 30_000;
+
+/** Every project resolves the knowledge base and Preact's JSX as the extension's own build does. */
+function project(test: NonNullable<TestProjectInlineConfiguration['test']>): TestProjectInlineConfiguration {
+  return {
+    plugins: [knowledgePlugin()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    test: { environment: 'node', ...test },
+  };
+}
+
+/** Browsers come one file at a time, after everything else: two on two cores make each other slow and so flaky. */
+const oneBrowserAtATime = {
+  testTimeout: BROWSER_PATIENCE,
+  hookTimeout: 2 * BROWSER_PATIENCE,
+  fileParallelism: false,
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      project({
+        name: 'unit',
+        include: ['test/unit/**/*.test.{ts,tsx}', 'test/articles/**/*.test.ts', 'test/architecture.test.ts'],
+        testTimeout: UNIT_PATIENCE,
+      }),
+      project({ name: 'knowledge', include: ['test/knowledge/**/*.test.ts'], testTimeout: UNIT_PATIENCE }),
+      project({
+        name: 'page',
+        include: ['test/page/**/*.test.{ts,tsx}'],
+        ...oneBrowserAtATime,
+        sequence: { groupOrder: 1 },
+      }),
+      project({
+        name: 'e2e',
+        include: ['test/e2e/**/*.test.ts'],
+        globalSetup: './test/e2e/build.ts',
+        ...oneBrowserAtATime,
+        sequence: { groupOrder: 2 },
+      }),
+    ],
+  },
+});

@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { defineConfig } from 'wxt';
+import { manifestFolder, manifestMessages } from './src/i18n/manifest-messages.ts';
+import { knowledgePlugin } from './src/knowledge/build/vite-plugin.ts';
+
+/** The oldest browsers in which `Highlight`, `popover` and `light-dark()` all work; what is built is built for them. */
+const OLDEST = { chrome: 125, firefox: 140 };
+
+const GECKO = {
+  id: 'interligne@interligne.example',
+  strict_min_version: `${OLDEST.firefox}.0`,
+  data_collection_permissions: { required: ['none'] },
+};
+
+const PAGES = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: '.output',
+  vite: ({ browser }) => ({
+    plugins: [knowledgePlugin()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Reader and card are injected as classic scripts: one file each, no preload helper.
+    build: {
+      modulePreload: false,
+      target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // storage: the reader's settings; scripting: to bring the reader into a page that is coverage; contextMenus: “annotate this page”.
+    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
+    host_permissions: PAGES,
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: GECKO } }
+      : { minimum_chrome_version: String(OLDEST.chrome) }),
+    action: { default_title: '__MSG_name__' },
+    content_scripts: [
+      { matches: PAGES, js: ['detector.js'], css: ['assets/marks.css'], run_at: 'document_idle' },
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+    },
+    commands: {
+      'next-annotation': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },
+      'previous-annotation': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: '__MSG_command_previous__',
+      },
+      'switch-gloss': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_gloss__' },
+      'annotate-page': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_command_annotate__' },
+    },
+  }),
+  hooks: {
+    // The manifest's own words come from the same locale files as every screen's.
+    'build:publicAssets': async (_wxt, files) => {
+      for (const file of await readdir('locales')) {
+        const words: unknown = JSON.parse(await readFile(`locales/${file}`, 'utf8'));
+        files.push({
+          relativeDest: `_locales/${manifestFolder(basename(file, '.json'))}/messages.json`,
+          contents: JSON.stringify(manifestMessages(words), null, 2),
+        });
+      }
+    },
+  },
+});
