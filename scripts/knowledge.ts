@@ -8,6 +8,8 @@ import { compile } from '../src/knowledge/build/compile.ts';
 import { formatProblem } from '../src/knowledge/build/problem.ts';
 import { ENTRIES_FOLDER, readEntries } from '../src/knowledge/build/read-entries.ts';
 import { statisticsOf } from '../src/knowledge/build/statistics.ts';
+import { packIndex } from '../src/knowledge/packed-index.ts';
+import { packProse } from '../src/knowledge/packed-prose.ts';
 
 const KILOBYTE = 1000;
 
@@ -38,8 +40,9 @@ function report(folder: string): number {
     `confirmed   ${oldest === null ? 'no open-ended role' : `oldest ${oldest.date} (${oldest.entry})`}`,
   );
   console.log(`unreachable ${found.unreachable.length === 0 ? 'none' : found.unreachable.join(', ')}`);
-  console.log(`index       ${size(compiled.index)}`);
-  console.log(`prose       ${size(compiled.prose)}`);
+  // As they ship; see src/knowledge/packed-index.ts and packed-prose.ts.
+  console.log(`index       ${size(packIndex(compiled.index))}`);
+  console.log(`prose       ${size(packProse(compiled.prose))}`);
   console.log(
     `cues        ${size(compiled.cues)}, ${compiled.cues.organizations.length} organizations, ${compiled.cues.people.length} people`,
   );

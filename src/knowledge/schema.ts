@@ -50,6 +50,9 @@ const RELATIONS = [
   'see-also',
 ] as const satisfies readonly Relation['type'][];
 
+/** What an organization does. Only those of the AI field tell the detector that a page is about it. */
+export const SECTORS = ['ai', 'technology', 'finance', 'media', 'research', 'public'] as const;
+
 const gate = oneOf(GATES);
 const context = list(form, 'write the words as [one, two]');
 const NO_SOURCES = 'list its source keys, or write `sources: []` with `unverified: true`';
@@ -157,6 +160,7 @@ export const entrySchema = fields(
   {
     kind: oneOf(KINDS),
     name: form,
+    sector: v.optional(oneOf(SECTORS), 'ai'),
     aliases: v.optional(list(alias, 'begin each alias with `- form:`'), []),
     gate: v.optional(gate, 'strong'),
     context: v.optional(context),

@@ -33,7 +33,7 @@ test('the three modules load as what the compiler made', async () => {
     'globex',
     'globex-lab',
   ]);
-  expect(Object.keys(prose.default.entries)).toEqual(['acme', 'ada-example', 'globex', 'globex-lab']);
+  expect(Object.keys(prose.default.entries).sort()).toEqual(['acme', 'ada-example', 'globex', 'globex-lab']);
   expect(cues.default).toEqual({ organizations: ['Acme Robotics', 'Globex'], people: ['Ada Example'] });
 });
 

@@ -9,7 +9,8 @@ export interface Cues {
 }
 
 /**
- * Organizations by their strong forms, people by their full name: the knowledge base holds none from outside the field.
+ * Organizations by their strong forms, people by their full name. Entries of other sectors (media, universities, chip makers) are left out
+ * before: they say nothing of a page's being about the field.
  * Without metonyms, and without forms that hold in one language only, since the detector has nothing to weigh them by; and
  * without forms in which a shorter cue stands already (“Google DeepMind” beside “DeepMind”).
  */

@@ -2,14 +2,9 @@ import type { Entry, Fact, KnownArticle, Move, Role, Source, TermDetails } from 
 import type { ReadArticle, ReadEntry } from './parse-entries.ts';
 import { compare } from './problem.ts';
 
-/** A role at an organization that has no entry carries its name: `organization` is null then. */
-export interface NamedRole extends Role {
-  readonly organizationName?: string;
-}
-
 type Content = ReadEntry['content'];
 
-/** An entry as cards show it; `roles` are `NamedRole`s. */
+/** An entry as cards show it. */
 export function proseEntry({ id, content }: ReadEntry): Entry {
   return {
     id,
@@ -40,7 +35,7 @@ export function proseArticle({ id, content }: ReadArticle): KnownArticle {
   };
 }
 
-function proseRole(role: Content['roles'][number]): NamedRole {
+function proseRole(role: Content['roles'][number]): Role {
   return {
     organization: role.organization ?? null,
     ...(role.organization_name === undefined ? {} : { organizationName: role.organization_name }),

@@ -44,7 +44,7 @@ export function compile(checked: Checked): Compiled {
       entries: Object.fromEntries(entries.map((entry) => [entry.id, proseEntry(entry)])),
       articles: Object.fromEntries(articles.map((article) => [article.id, proseArticle(article)])),
     },
-    cues: cuesOf(indexed),
+    cues: cuesOf(indexed.filter((_, at) => entries[at]?.content.sector === 'ai')),
   };
 }
 

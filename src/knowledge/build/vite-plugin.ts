@@ -1,13 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { packIndex } from '../packed-index.ts';
+import { packProse } from '../packed-prose.ts';
 import { type Compiled, compile } from './compile.ts';
 import { formatProblem } from './problem.ts';
 import { ENTRIES_FOLDER, entryFiles, readEntries } from './read-entries.ts';
 
-/** Virtual module → the part of the compiled knowledge base that it exports. Types are in `../virtual.d.ts`. */
-const PARTS: Readonly<Record<string, keyof Compiled>> = {
-  'virtual:interligne/knowledge-index': 'index',
-  'virtual:interligne/knowledge-prose': 'prose',
-  'virtual:interligne/cues': 'cues',
+/** Virtual module → the part of the compiled knowledge base that it exports, as code. Types are in `../virtual.d.ts`. */
+const PARTS: Readonly<Record<string, (compiled: Compiled) => string>> = {
+  'virtual:interligne/knowledge-index': ({ index }) =>
+    unpacked('unpackIndex', '../packed-index.ts', packIndex(index)),
+  'virtual:interligne/knowledge-prose': ({ prose }) =>
+    unpacked('unpackProse', '../packed-prose.ts', packProse(prose)),
+  'virtual:interligne/cues': ({ cues }) => `export default ${parsed(cues)};\n`,
 };
 
 /** Rollup's mark of an id that is no file: other plugins leave it alone. */
@@ -31,7 +36,7 @@ export function knowledgePlugin(folder: string = ENTRIES_FOLDER): Plugin {
       if (part === undefined) return undefined;
       for (const file of entryFiles(folder)) this.addWatchFile(file);
       compiled ??= compileFolder(folder);
-      return moduleOf(compiled[part]);
+      return part(compiled);
     },
     watchChange(id) {
       if (id.replaceAll('\\', '/').startsWith(folder.replaceAll('\\', '/'))) compiled = undefined;
@@ -48,9 +53,15 @@ function compileFolder(folder: string): Compiled {
   return compile(checked);
 }
 
+/** A module that unpacks its value when it is loaded. */
+function unpacked(name: string, file: string, value: unknown): string {
+  const from = JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
+  return `import { ${name} } from ${from};\nexport default ${name}(${parsed(value)});\n`;
+}
+
 /** Engines parse JSON in a string faster than the same value as a literal. */
-function moduleOf(value: unknown): string {
-  return `export default JSON.parse(${stringLiteral(JSON.stringify(value))});\n`;
+function parsed(value: unknown): string {
+  return `JSON.parse(${stringLiteral(JSON.stringify(value))})`;
 }
 
 /** Single quotes, since JSON is full of double ones; `<` and line separators are escaped for whatever embeds the script. */

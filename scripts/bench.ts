@@ -1,0 +1,27 @@
+/*
+ * Measures what a reader's machine pays, each figure beside something run in the same run, and writes the report:
+ *   npm run bench
+ * Never part of CI: timings depend on the machine.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { type Measure, measureKnowledge } from '../test/bench/knowledge.ts';
+
+const REPORT = fileURLToPath(new URL('../bench/report.md', import.meta.url));
+
+function table(measures: readonly Measure[]): string {
+  const rows = measures.map(
+    ({ what, result, beside, target }) => `| ${what} | ${result} | ${beside} | ${target} |`,
+  );
+  return ['| what | measured | beside it, same run | target |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+}
+
+const measures = await measureKnowledge();
+const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
+const report = `# Bench\n\nWritten by \`npm run bench\`; medians. Machine: ${machine}.\n\n## Knowledge base\n${table(measures)}\n`;
+mkdirSync(fileURLToPath(new URL('../bench', import.meta.url)), { recursive: true });
+writeFileSync(REPORT, report);
+console.log(report);

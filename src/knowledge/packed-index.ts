@@ -1,0 +1,117 @@
+import type {
+  AliasGate,
+  IndexedAlias,
+  IndexedArticle,
+  IndexedEntry,
+  KnowledgeIndex,
+} from '../core/knowledge.ts';
+
+/*
+ * The recognition index as it ships: entries name each other by place, context words that many aliases share are listed once, and what is
+ * usual (a strong alias in any language) is left out.
+ */
+
+/** An alias: its form alone where it is strong and speaks in any language; else form, gate, language, context list, metonym. */
+type PackedAlias =
+  | string
+  | readonly [form: string, gate: number, language: string | 0, context: number, metonym: 0 | 1];
+
+type PackedEntry = readonly [
+  id: string,
+  kind: number,
+  name: string,
+  aliases: readonly PackedAlias[],
+  related: readonly number[],
+  organization: number,
+  moves: readonly (readonly [from: string | null, to: string | null, date: string])[],
+];
+
+export interface PackedIndex {
+  readonly contexts: readonly (readonly string[])[];
+  readonly entries: readonly PackedEntry[];
+  readonly articles: readonly IndexedArticle[];
+}
+
+const GATES = ['strong', 'weak', 'short'] as const satisfies readonly AliasGate[];
+const KINDS = [
+  'person',
+  'organization',
+  'model',
+  'product',
+  'place',
+  'term',
+] as const satisfies readonly IndexedEntry['kind'][];
+/** No context list, no organization. */
+const NONE = -1;
+
+/**
+ * Packs the index.
+ * @param index as compiled; its entries may name only each other
+ * @throws where an entry names an id that is not there
+ */
+export function packIndex(index: KnowledgeIndex): PackedIndex {
+  const contexts: (readonly string[])[] = [];
+  const contextPlaces = new Map<string, number>();
+  const places = new Map(index.entries.map((entry, place) => [entry.id, place]));
+  const placeOf = (id: string): number => {
+    const place = places.get(id);
+    if (place === undefined) throw new Error(`The index names ${id}, which is no entry.`);
+    return place;
+  };
+  const contextPlace = (words: readonly string[] | undefined): number => {
+    if (!words) return NONE;
+    const key = words.join('\n');
+    const place = contextPlaces.get(key) ?? contexts.push(words) - 1;
+    contextPlaces.set(key, place);
+    return place;
+  };
+  const packAlias = ({ form, gate, language, context, metonym }: IndexedAlias): PackedAlias =>
+    gate === 'strong' && language === undefined && context === undefined && metonym === undefined
+      ? form
+      : [form, GATES.indexOf(gate), language ?? 0, contextPlace(context), metonym ? 1 : 0];
+
+  const entries = index.entries.map(
+    (entry): PackedEntry => [
+      entry.id,
+      KINDS.indexOf(entry.kind),
+      entry.name,
+      entry.aliases.map(packAlias),
+      entry.related.map(placeOf),
+      entry.organization === undefined ? NONE : placeOf(entry.organization),
+      (entry.moves ?? []).map(({ from, to, date }) => [from, to, date] as const),
+    ],
+  );
+  return { contexts, entries, articles: index.articles };
+}
+
+/**
+ * The index out of its packed form.
+ * @param packed as `packIndex` made it; nothing is checked, since the build made both
+ */
+export function unpackIndex(packed: PackedIndex): KnowledgeIndex {
+  const idAt = (place: number): string => packed.entries[place]?.[0] ?? '';
+  const unpackAlias = (alias: PackedAlias): IndexedAlias => {
+    if (typeof alias === 'string') return { form: alias, gate: 'strong' };
+    const [form, gate, language, context, metonym] = alias;
+    const words = packed.contexts[context];
+    return {
+      form,
+      gate: GATES[gate] ?? 'weak',
+      ...(language === 0 ? {} : { language }),
+      ...(words ? { context: words } : {}),
+      ...(metonym ? { metonym: true } : {}),
+    };
+  };
+  const entries = packed.entries.map(
+    ([id, kind, name, aliases, related, organization, moves]): IndexedEntry => ({
+      id,
+      kind: KINDS[kind] ?? 'term',
+      name,
+      aliases: aliases.map(unpackAlias),
+      related: related.map(idAt),
+      ...(organization === NONE ? {} : { organization: idAt(organization) }),
+      ...(moves.length === 0 ? {} : { moves: moves.map(([from, to, date]) => ({ from, to, date })) }),
+    }),
+  );
+  return { entries, articles: packed.articles };
+}
