@@ -49,6 +49,8 @@ export const detection: DetectionWords = {
     'stepped down',
     'stepping down',
     'ousted',
+    'fired',
+    'ouster',
     'retention',
   ],
   field: [

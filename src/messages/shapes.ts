@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis, Detection } from '../core/analysis.ts';
 import type { Annotation } from '../core/annotation.ts';
-import type { Figure } from '../core/recognition/figures/figure.ts';
+import type { Figure, RelativeTime } from '../core/recognition/figures/figure.ts';
 import type { PageSummary } from './protocol.ts';
 
 /*
@@ -18,7 +18,14 @@ export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const end = v.nullable(v.union([v.number(), v.string()]));
 
-const figure: Shape<Figure> = v.object({
+const relative: Shape<RelativeTime> = v.strictObject({
+  sense: v.picklist(['ago', 'ahead', 'last', 'next', 'this', 'previous', 'following']),
+  count: v.nullable(v.number()),
+  unit: v.picklist(['decade', 'year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second']),
+});
+
+/** Strict, so that a field which the core gains is missed aloud and not dropped on the way. */
+const figure: Shape<Figure> = v.strictObject({
   sort: v.picklist(['money', 'number', 'count', 'percent', 'ratio', 'duration', 'period', 'date', 'age']),
   min: end,
   max: end,
@@ -38,6 +45,10 @@ const figure: Shape<Figure> = v.object({
     ]),
   ),
   range: v.boolean(),
+  noun: v.exactOptional(v.string()),
+  magnitude: v.exactOptional(v.number()),
+  relative: v.exactOptional(relative),
+  yearless: v.exactOptional(v.string()),
 });
 
 const annotation: Shape<Annotation> = v.object({

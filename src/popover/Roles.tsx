@@ -18,18 +18,24 @@ export function Roles({ roles, names, sources }: RolesProps) {
   if (roles.length === 0) return null;
   return (
     <ul class="statements">
-      {roles.map((role) => (
-        <li key={`${role.organization} ${role.from} ${role.title.en}`}>
-          <p class="prose">
-            <Phrase text={role.title} />
-            {role.organization !== null && <>, {names[role.organization] ?? role.organization}</>}
-          </p>
-          <p class="meta">
-            <span>{spanWords(role, translator)}</span>
-            <SourceLinks keys={role.sources} sources={sources} unverified={role.unverified === true} />
-          </p>
-        </li>
-      ))}
+      {roles.map((role) => {
+        const employer =
+          role.organization === null
+            ? role.organizationName
+            : (names[role.organization] ?? role.organization);
+        return (
+          <li key={`${employer} ${role.from} ${role.title.en}`}>
+            <p class="prose">
+              <Phrase text={role.title} />
+              {employer && <>, {employer}</>}
+            </p>
+            <p class="meta">
+              <span>{spanWords(role, translator)}</span>
+              <SourceLinks keys={role.sources} sources={sources} unverified={role.unverified === true} />
+            </p>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -21,8 +21,8 @@ export const DETECTION_SAMPLE = 12_000;
 /** A text shorter than this is no article. */
 const LEAST_LENGTH = 200;
 
-/** Least evidence of each sort, without which nothing else counts. */
-const LEAST = { talentForms: 2, talent: 3, field: 1, names: 2 };
+/** Least evidence of each sort, without which nothing else counts; two people of the field make up for a third talent word. */
+const LEAST = { talentForms: 2, talent: 3, field: 1, names: 2, people: 2 };
 /** Evidence at which a sort counts in full, for a text of 1,000 words; shares add up to 1. */
 const FULL = { talent: 8, field: 6, organizations: 3, people: 3 };
 const SHARE = { talent: 0.45, field: 0.2, organizations: 0.15, people: 0.2 };
@@ -53,9 +53,8 @@ export function scoreCoverage(text: string, words: readonly DetectionWords[], cu
 
   const enough =
     talent.forms.size >= LEAST.talentForms &&
-    talent.count >= LEAST.talent &&
+    talent.count >= (people.forms.size >= LEAST.people ? LEAST.talentForms : LEAST.talent) &&
     field.count >= LEAST.field &&
-    organizations.forms.size >= 1 &&
     names >= LEAST.names;
   const length = Math.max(1, sample.length / 6000);
   const total =

@@ -217,6 +217,7 @@ export const figures: FigureWords = {
     'second|seconds|secs': 'second',
   },
   unitSigns: { h: 'hour', min: 'minute' },
+  describedUnits: '',
   lengthPrepositions:
     'for|in|within|over|after|than|nearly|about|almost|during|every|lasting|takes|took|next|last|past|under|at least|least',
   wholeBefore:

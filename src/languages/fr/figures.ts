@@ -240,6 +240,7 @@ export const figures: FigureWords = {
     'seconde|secondes': 'second',
   },
   unitSigns: { 'h|H': 'hour', 'min|mn': 'minute' },
+  describedUnits: 'année|journée|matinée|soirée',
   lengthPrepositions:
     "pendant|durant|pour|depuis|en|sur|après|avant|d'ici|dans|de plus d'|plus d'|moins d'|encore|pendant plus d'|près d'",
   wholeBefore:

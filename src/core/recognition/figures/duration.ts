@@ -140,6 +140,8 @@ function oneCounts(reading: Reading, start: number, unit: UnitMatch): boolean {
   if (unit.word === 'quarter') return false;
   if (endsBefore(reading, lexicon.lengthPrepositions, start)) return true;
   if (match(reading, lexicon.before, start) !== null) return true;
+  // « un an » counts, « une année » describes.
+  if (match(reading, lexicon.describedUnits, unit.end - 1) !== null) return false;
   return match(reading, lexicon.ones, start) !== null && ['year', 'month', 'week'].includes(unit.word);
 }
 

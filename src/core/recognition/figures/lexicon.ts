@@ -55,6 +55,7 @@ export interface Lexicon {
   readonly units: WordTrie<TimeUnit>;
   readonly unitSigns: ReadonlyMap<string, TimeUnit>;
   readonly lengthPrepositions: WordTrie<true>;
+  readonly describedUnits: WordTrie<true>;
   readonly wholeBefore: WordTrie<true>;
   readonly wholeAfter: WordTrie<true>;
   readonly months: WordTrie<number>;
@@ -142,6 +143,7 @@ function compile(words: FigureWords): Lexicon {
     digitNouns: trieOfList(words.digitNouns),
     units: trieOf(words.units),
     lengthPrepositions: trieOfList(words.lengthPrepositions),
+    describedUnits: trieOfList(words.describedUnits),
     wholeBefore: trieOfList(words.wholeBefore),
     wholeAfter: trieOfList(words.wholeAfter),
     months: trieOf(words.months),

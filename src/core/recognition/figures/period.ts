@@ -230,6 +230,8 @@ function aroundFigure(
     w === undefined && o === undefined && d === undefined && m === undefined
       ? relativeOf(sense, 1, unit)
       : undefined;
+  // « fin de journée », “early morning”: no stretch of the calendar.
+  if (p !== undefined && !hasParts(unit)) return null;
   const around = today === null ? null : unitAround(today, unit, offset);
   if (around === null) return today === null ? periodFigure(null, qualifier, relative) : null;
   if (m !== undefined) {
@@ -249,14 +251,15 @@ function aroundFigure(
     return periodFigure(wholeMonth(around.from.year, o));
   }
   if (w !== undefined) return unit === 'week' ? pointOn(addDays(around.from, w - 1)) : null;
-  if (p !== undefined) {
-    return unit === 'year' || unit === 'month' || unit === 'week'
-      ? periodFigure(partOf(around, unit, p), p, relative)
-      : null;
-  }
+  if (p !== undefined && hasParts(unit)) return periodFigure(partOf(around, unit, p), p, relative);
   return unit === 'day' || unit === 'workday'
     ? pointOn(around.from, relative)
     : periodFigure(around, null, relative);
+}
+
+/** Units of which « début », « mi- » and « fin » make a stretch of the calendar. */
+function hasParts(unit: TimeUnit): unit is 'year' | 'month' | 'week' {
+  return unit === 'year' || unit === 'month' || unit === 'week';
 }
 
 function openFigure(today: CalendarDay | null, sense: 'rest' | 'to-date', unit: TimeUnit): Figure | null {

@@ -167,6 +167,8 @@ export interface FigureWords {
   readonly unitSigns: WordTable<TimeUnit>;
   /** Prepositions after which a single unit is a length (“for a year”). */
   readonly lengthPrepositions: WordList;
+  /** Units that, after “one”, describe rather than count (« une année faste »). */
+  readonly describedUnits: WordList;
   /** Words around a unit that say all of it (« toute la semaine », “all year”), or one more of it. */
   readonly wholeBefore: WordList;
   readonly wholeAfter: WordList;

@@ -122,7 +122,7 @@ function hasCompany(sighting: Sighting, established: ReadonlySet<string>): boole
 
 function holds(sighting: Sighting, word: string): boolean {
   if (isUnspaced(word)) return sighting.block.includes(word);
-  return word.includes(' ') ? foldCase(sighting.block).includes(word) : sighting.words().has(word);
+  return /[ -]/u.test(word) ? foldCase(sighting.block).includes(word) : sighting.words().has(word);
 }
 
 /** Where each entry's full names stand, ascending. */

@@ -14,6 +14,8 @@ describe('what is no figure', () => {
     ['fr', 'ISBN 978-2-07-036822-8'],
     ['fr', 'Le serveur 192.168.1.20 est tombé.'],
     ['fr', 'un vol pour deux'],
+    ['fr', 'Une année faste s’achève, une journée ordinaire commence.'],
+    ['fr', 'Rendez-vous en fin de journée.'],
     ['en', 'Llama 3 70B beats Mixtral 8x7B.'],
     ['en', 'Boeing 747, Area 52 and Formula 2'],
     ['en', 'Call +1 (555) 010-9999 now.'],
