@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Detection } from '../src/core/analysis.ts';
 import type { GlossChoice } from '../src/core/localized.ts';
+import { hashOfEntry } from '../src/library/route.ts';
 import { listen } from '../src/messages/listen.ts';
 import { sendToTab } from '../src/messages/send.ts';
 import {
@@ -9,6 +10,8 @@ import {
   onCommand,
   onInstalled,
   onMenu,
+  openTab,
+  ownUrl,
   queryTabs,
   runFiles,
   type Sender,
@@ -42,6 +45,10 @@ export default defineBackground(() => {
       },
       'background/annotate': ({ tabId }) => injectReader(tabId),
       'background/assess': async ({ tabId }) => assess(tabId),
+      'background/open-library': async ({ entry }) => {
+        await openTab(ownUrl(`library.html${entry === null ? '' : hashOfEntry(entry)}`));
+        return null;
+      },
     },
     signal,
   );

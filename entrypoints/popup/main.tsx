@@ -3,7 +3,7 @@ import { chooseLanguage } from '../../src/i18n/choose-language.ts';
 import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
 import { failure } from '../../src/messages/outcome.ts';
 import { send, sendToTab } from '../../src/messages/send.ts';
-import { activeTab, tabById, uiLanguages } from '../../src/platform/browser.ts';
+import { activeTab, openTab, ownUrl, tabById, uiLanguages } from '../../src/platform/browser.ts';
 import { createController } from '../../src/popup/controller.ts';
 import { Popup, type PopupData } from '../../src/popup/Popup.tsx';
 import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
@@ -44,6 +44,7 @@ const controller = createController(
     annotate: async () => (tab ? send('background/annotate', { tabId: tab.id }) : failure('nobody')),
     show: async (start, end, open) =>
       tab && sendToTab(tab.id, 'reader/show', { start, end, open }, SHOW_PATIENCE),
+    openLibrary: () => openTab(ownUrl('library.html')),
     change: changeSettings,
     translator: translatorFor,
     close: () => window.close(),

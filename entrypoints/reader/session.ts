@@ -54,6 +54,7 @@ export function startSession(initial: Settings, signal: AbortSignal): Session {
     preferences: () => preferencesOf(settings),
     reveal: (mark) => reveal(mark.annotation.start, mark.annotation.end),
     chooseGloss: (gloss) => void changeSettings({ gloss }).catch(() => undefined),
+    openLibrary: (entry) => void send('background/open-library', { entry }),
     changed: (mark) => paintCurrent(pageMark(mark)?.range ?? null),
   });
 

@@ -14,6 +14,7 @@ const CHECKS: Checks = {
   'background/badge': { ask: v.object({ annotations: offset }), answer: v.null() },
   'background/annotate': { ask: tab, answer: v.boolean() },
   'background/assess': { ask: tab, answer: v.nullable(detection) },
+  'background/open-library': { ask: v.object({ entry: v.nullable(v.string()) }), answer: v.null() },
   'reader/summary': { ask: v.null(), answer: pageSummary },
   'reader/show': { ask: v.object({ start: offset, end: offset, open: v.boolean() }), answer: v.boolean() },
   'reader/step': { ask: v.object({ direction: v.picklist(['next', 'previous']) }), answer: v.boolean() },

@@ -23,6 +23,8 @@ export interface Protocol {
   'background/annotate': { ask: { tabId: number }; answer: boolean };
   /** Popup → background: what would the detector say of this tab? null where extensions cannot run. */
   'background/assess': { ask: { tabId: number }; answer: Detection | null };
+  /** Reader or a page of ours → background: open the library, at an entry (its id) or at its list. */
+  'background/open-library': { ask: { entry: string | null }; answer: null };
   /** Popup → reader: everything found in the page. */
   'reader/summary': { ask: null; answer: PageSummary };
   /** Popup → reader: scroll to these offsets of the article; with `open`, open the card of the annotation there. */

@@ -17,6 +17,7 @@ const MAY_ASK: Readonly<Record<MessageKind, readonly Origin[]>> = {
   'background/badge': ['content-script'],
   'background/annotate': ['own-page'],
   'background/assess': ['own-page'],
+  'background/open-library': ['content-script', 'own-page'],
   'reader/summary': ['own-page'],
   'reader/show': ['own-page'],
   'reader/step': ['own-page'],

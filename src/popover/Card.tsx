@@ -25,17 +25,28 @@ interface CardProps {
   announcement: string;
   close(): void;
   choose(gloss: GlossChoice): void;
+  /** Shows an entry in the library. */
+  openLibrary(entry: string): void;
   step(direction: StepDirection): void;
 }
 
 /** One card: what is marked, what it means, what is known of it, and the way on. */
-export function Card({ content, position, reading, announcement, close, choose, step }: CardProps) {
+export function Card({
+  content,
+  position,
+  reading,
+  announcement,
+  close,
+  choose,
+  openLibrary,
+  step,
+}: CardProps) {
   const { translator } = reading;
   return (
     <ReadingContext.Provider value={reading}>
       <div class="scroll">
         <Heading content={content} />
-        {content.kind === 'entry' && <EntryCard content={content} />}
+        {content.kind === 'entry' && <EntryCard content={content} openLibrary={openLibrary} />}
         {content.kind === 'figure' && <FigureCard content={content} />}
         {content.kind === 'bare' && <BareCard content={content} />}
         <Reason annotation={content.annotation} />

@@ -10,9 +10,16 @@ import { ReadingContext } from './reading.ts';
 import { TermCard } from './TermCard.tsx';
 import { TermExample } from './TermExample.tsx';
 import { Timeline } from './Timeline.tsx';
+import { trusted } from './trusted.ts';
+
+interface EntryCardProps {
+  content: EntryContent;
+  /** Shows an entry in the library. */
+  openLibrary(entry: string): void;
+}
 
 /** What is known of a person, a firm, a model, a product, a place or a term. */
-export function EntryCard({ content }: { content: EntryContent }) {
+export function EntryCard({ content, openLibrary }: EntryCardProps) {
   const { translator } = useContext(ReadingContext);
   const { entry, since, published } = content;
   const hasSince = since.moves.length + since.roles.length + since.facts.length > 0;
@@ -44,6 +51,11 @@ export function EntryCard({ content }: { content: EntryContent }) {
           <Known content={content} statements={since} />
         </div>
       )}
+      <p class="onward">
+        <button type="button" class="link" onClick={trusted(() => openLibrary(entry.id))}>
+          {translator.t('library.openHere')}
+        </button>
+      </p>
     </>
   );
 }

@@ -52,6 +52,8 @@ export interface CardEvents {
   closed(): void;
   stepped(direction: StepDirection): void;
   chose(gloss: GlossChoice): void;
+  /** The reader wants to see an entry (its id) in the library. */
+  wantedLibrary(entry: string): void;
 }
 
 /** How a card opens. */

@@ -33,6 +33,8 @@ export interface PopoverOptions {
   reveal(mark: Mark): void;
   /** The reader chose another gloss in the card; an open card shows it already. */
   chooseGloss(gloss: GlossChoice): void;
+  /** The reader wants to see an entry (its id) in the library. */
+  openLibrary(entry: string): void;
   /** Whose card is open has changed (to paint the mark, say). */
   changed?(mark: Mark | null): void;
   /** The card could not be loaded. */
@@ -146,6 +148,7 @@ export function createPopover(options: PopoverOptions): Popover {
       closed: () => send({ type: 'dismiss' }),
       stepped: (direction) => step(direction),
       chose: (gloss) => options.chooseGloss(gloss),
+      wantedLibrary: (entry) => options.openLibrary(entry),
     });
   }
 

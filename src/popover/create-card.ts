@@ -49,6 +49,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
       reading: { gloss: preferences.gloss, translator },
       close: () => events?.closed(),
       choose,
+      openLibrary: (entry: string) => events?.wantedLibrary(entry),
       step: (direction: 'next' | 'previous') => events?.stepped(direction),
     };
     render(createElement(Card, props), host.dialog);

@@ -37,6 +37,7 @@ export interface PopupActions {
   chooseGloss(gloss: GlossChoice): void;
   chooseLanguage(language: string): void;
   switch(reach: Reach, on: boolean): void;
+  openLibrary(): void;
 }
 
 /** The toolbar button's popup. */
@@ -63,6 +64,9 @@ export function Popup({ data, actions }: { readonly data: PopupData; readonly ac
           languages={languages}
           choose={actions.chooseLanguage}
         />
+        <button type="button" class="link library" onClick={actions.openLibrary}>
+          {translator.t('library.open')}
+        </button>
         {knowledge && (
           <p class="hint">
             {translator.t('popup.knowledgeDate', {

@@ -14,6 +14,7 @@ export interface PopupWorld extends PageQuestions {
   show(start: number, end: number, open: boolean): Promise<unknown>;
   change(change: (settings: Settings) => Settings): Promise<Settings>;
   translator(interfaceLanguage: string): Translator;
+  openLibrary(): Promise<unknown>;
   close(): void;
   draw(data: PopupData): void;
 }
@@ -107,6 +108,7 @@ export function createController(world: PopupWorld, start: PopupData): PopupCont
       retry: () => void load(),
       chooseGloss: (gloss) => void change((settings) => ({ ...settings, gloss })),
       chooseLanguage: (interfaceLanguage) => void change((settings) => ({ ...settings, interfaceLanguage })),
+      openLibrary: () => void world.openLibrary().then(() => world.close()),
       switch: (to, on) => void change((settings) => reach(settings, to, on)),
     },
     load: async () => {

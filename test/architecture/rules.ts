@@ -40,6 +40,10 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     parts: ['src/core/', 'src/export/', 'src/i18n/', 'src/messages/', 'src/settings/', 'src/theme/'],
     packages: ['preact'],
   },
+  'src/library/': {
+    parts: ['src/core/', 'src/i18n/', 'src/popover/', 'src/settings/', 'src/theme/'],
+    packages: ['d3-sankey', 'preact'],
+  },
 };
 
 /** Wiring may import everything but other wiring, so these are not in the table. */

@@ -47,6 +47,21 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
     expect(found.addresses.every((address) => address.startsWith('https://'))).toBe(true);
   });
 
+  test('an entry leads to its page of the library, a figure to none', async () => {
+    await at.open(MARKS.person);
+    const link = await at.page.evaluate(() => {
+      const button = gallery.root()?.querySelector('.onward .link');
+      button?.scrollIntoView({ block: 'center' });
+      const box = button?.getBoundingClientRect();
+      return box ? { x: box.left + 5, y: box.top + box.height / 2 } : null;
+    });
+    await at.page.mouse.click(link?.x ?? 0, link?.y ?? 0);
+    const asked = await at.page.evaluate(() => document.documentElement.dataset.library);
+    expect(asked).toMatch(/^[a-z-]+$/u);
+    await at.open(MARKS.figure);
+    expect(await at.page.evaluate(() => gallery.root()?.querySelector('.onward') ?? null)).toBeNull();
+  });
+
   test('every gloss says which language it is in', async () => {
     await at.page.evaluate(() => gallery.prefer({ gloss: 'both', interfaceLanguage: 'fr' }));
     await at.open(MARKS.term);

@@ -47,6 +47,9 @@ const popover = createPopover({
   preferences: () => preferences,
   reveal: (mark) =>
     document.querySelector(`[data-mark="${mark.index}"]`)?.scrollIntoView({ block: 'center' }),
+  openLibrary(entry) {
+    document.documentElement.dataset.library = entry;
+  },
   chooseGloss(gloss) {
     preferences = { ...preferences, gloss };
   },

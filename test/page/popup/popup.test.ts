@@ -171,7 +171,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(rest.slice(0, 2)).toEqual(['summary', 'summary']);
     expect(rest.slice(2, 6)).toEqual(['button', 'button', 'button', 'button']);
     expect(stops.filter((stop) => /without|under/u.test(stop))).toEqual([]);
-    expect(stops.slice(-4)).toEqual(['switch', 'switch', 'switch', 'select']);
+    expect(stops.slice(-5)).toEqual(['switch', 'switch', 'switch', 'select', 'button']);
 
     await page.close();
 
@@ -182,6 +182,14 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => (globalThis as unknown as { calls: string[] }).calls.includes('close'));
     expect(await calls()).toEqual(['show 10 90 false', 'close']);
+    await page.close();
+  });
+
+  test('the library opens, and the popup closes', async () => {
+    await open('page=known');
+    await page.$eval('footer .library', (button) => (button as HTMLButtonElement).click());
+    await page.waitForFunction(() => (globalThis as unknown as { calls: string[] }).calls.includes('close'));
+    expect(await calls()).toEqual(['library', 'close']);
     await page.close();
   });
 

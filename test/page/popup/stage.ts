@@ -67,6 +67,7 @@ const controller = createController(
       return stored;
     },
     translator: (setting) => createTranslator(chooseLanguage(setting, ['en'], languages())),
+    openLibrary: async () => calls.push('library'),
     close: () => calls.push('close'),
     draw: (data) => {
       document.documentElement.lang = data.translator.language;

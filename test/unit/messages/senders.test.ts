@@ -33,6 +33,9 @@ test('only the extension’s own pages act on tabs, only content scripts speak f
   expect(mayAsk('background/load-card', 'own-page')).toBe(false);
   expect(mayAsk('background/badge', 'own-page')).toBe(false);
   expect(mayAsk('background/badge', 'content-script')).toBe(true);
+  expect(mayAsk('background/open-library', 'content-script')).toBe(true);
+  expect(mayAsk('background/open-library', 'own-page')).toBe(true);
+  expect(mayAsk('background/open-library', 'stranger')).toBe(false);
   expect(mayAsk('reader/summary', 'content-script')).toBe(false);
   expect(mayAsk('reader/summary', 'stranger')).toBe(false);
 });

@@ -94,6 +94,7 @@ function setUp(options: { names?: string[]; failures?: number; box?: DOMRect } =
     preferences: () => PREFERENCES,
     reveal: (mark) => log.push(`reveal ${mark.annotation.text}`),
     chooseGloss: (gloss) => log.push(`chose ${gloss}`),
+    openLibrary: (entry) => log.push(`library ${entry}`),
     changed: (mark) => log.push(`changed ${mark?.annotation.text ?? 'none'}`),
     failed: () => log.push('failed'),
   });
@@ -196,7 +197,7 @@ describe('asking', () => {
     expect(setUp({ names: [] }).popover.step('next')).toBe(false);
   });
 
-  test('the card steps, closes and chooses', async () => {
+  test('the card steps, closes, chooses and leads to the library', async () => {
     const { popover, mark, card, seen } = setUp();
     popover.focus(mark(0));
     await seen();
@@ -204,6 +205,8 @@ describe('asking', () => {
     expect(await seen()).toContain('show Bob 2 focus');
     card().chose('fr');
     expect(await seen()).toEqual(['chose fr']);
+    card().wantedLibrary('bob');
+    expect(await seen()).toEqual(['library bob']);
     card().closed();
     expect(await seen()).toEqual(['hide', 'changed none']);
   });

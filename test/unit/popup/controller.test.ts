@@ -28,6 +28,7 @@ function stage(patch: Partial<PopupWorld> = {}, settings: Settings = DEFAULT_SET
       return stored;
     },
     translator: (language) => ({ language, t: (key) => key }),
+    openLibrary: async () => calls.push('library'),
     close: () => calls.push('close'),
     draw: (data) => drawn.push(data),
     ...patch,

@@ -1,0 +1,66 @@
+import { h, render } from 'preact';
+import { createTranslator } from '../../../src/i18n/create-translator.ts';
+import { createController } from '../../../src/library/controller.ts';
+import { Library } from '../../../src/library/Library.tsx';
+import type { LibraryKnowledge } from '../../../src/library/library-knowledge.ts';
+import { routeOf } from '../../../src/library/route.ts';
+import { titleOf } from '../../../src/library/title.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings.ts';
+import '../../../entrypoints/library/style.css';
+
+/**
+ * The library as its entrypoint mounts it, in the state that the address asks for (`?language=fr&gloss=both&today=2027-08-01`), with the
+ * real controller; what it copies and saves stands in `calls`, and `?refuse` makes both fail.
+ */
+export function mountLibrary(knowledge: LibraryKnowledge): void {
+  const asked = new URLSearchParams(location.search);
+  const calls: string[] = [];
+  Object.assign(globalThis, { calls });
+  const gloss = asked.get('gloss');
+  let stored: Settings = {
+    ...DEFAULT_SETTINGS,
+    interfaceLanguage: asked.get('language') ?? 'en',
+    gloss: gloss === 'both' || gloss === 'fr' ? gloss : 'en',
+  };
+  const refuse = () => {
+    if (asked.has('refuse')) throw new Error('refused');
+  };
+  const controller = createController(
+    {
+      change: async (change) => {
+        refuse();
+        stored = change(stored);
+        calls.push(`saved ${stored.gloss}`);
+        return stored;
+      },
+      copy: async (text) => {
+        refuse();
+        calls.push(text);
+      },
+      go: (hash) => {
+        location.hash = hash;
+      },
+      translator: createTranslator,
+      draw: (data) => {
+        document.documentElement.lang = data.translator.language;
+        document.title = titleOf(data);
+        const root = document.querySelector('#library');
+        if (root) render(h(Library, { data, actions: controller.actions }), root);
+      },
+    },
+    {
+      knowledge,
+      today: asked.get('today') ?? '2026-08-01',
+      settings: stored,
+      translator: createTranslator(stored.interfaceLanguage),
+      route: routeOf(location.hash),
+      query: '',
+      group: null,
+      period: { from: null, to: null },
+      notice: null,
+    },
+  );
+  history.scrollRestoration = 'manual';
+  addEventListener('hashchange', () => controller.wentTo(location.hash));
+  controller.start();
+}
