@@ -5,7 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { ENTRIES_FOLDER, entryFiles } from '../src/knowledge/build/read-entries.ts';
-import { entryId, entryPath, SCAFFOLD_KINDS, scaffold } from '../src/knowledge/build/scaffold.ts';
+import { entryPath, SCAFFOLD_KINDS, scaffold } from '../src/knowledge/build/scaffold.ts';
+import { idOfName } from '../src/knowledge/id-of-name.ts';
 
 const USAGE = `usage: node scripts/new-entry.ts <${SCAFFOLD_KINDS.join('|')}> "Full Name" [id]`;
 
@@ -15,10 +16,10 @@ export function newEntry(args: readonly string[], folder: string = ENTRIES_FOLDE
   const kind = SCAFFOLD_KINDS.find((known) => known === word);
   const name = given.normalize('NFC').trim();
   if (kind === undefined || name === '' || args.length > 3) throw new Error(USAGE);
-  const id = chosen ?? entryId(name);
+  const id = chosen ?? idOfName(name);
   if (id === '')
     throw new Error(`“${name}” has no Latin letters: give an id as the third argument\n${USAGE}`);
-  if (entryId(id) !== id) throw new Error(`“${id}” is not an id: write it as ${entryId(id)}`);
+  if (idOfName(id) !== id) throw new Error(`“${id}” is not an id: write it as ${idOfName(id)}`);
   const taken = entryFiles(folder).find((file) => basename(file) === `${id}.yml`);
   if (taken !== undefined)
     throw new Error(`${relative(process.cwd(), taken)} has this id already: edit it, or give another id`);

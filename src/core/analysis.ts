@@ -7,6 +7,7 @@ export type Verdict = 'known-article' | 'coverage' | 'other';
 export interface DetectionReason {
   readonly code:
     | 'signature'
+    | 'story'
     | 'talent-words'
     | 'field-words'
     | 'names'

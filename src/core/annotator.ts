@@ -82,7 +82,7 @@ function figureClaims(article: Article, language: Language | undefined): Claim[]
 
 /** The full verdict: a known article by what it says; otherwise the very score that the detector computes. */
 function detect(article: Article, annotations: readonly Annotation[], parts: AnnotatorParts): Detection {
-  const known = matchKnownArticle(annotations, parts.knowledge.articles);
+  const known = matchKnownArticle(article, annotations, parts.knowledge.articles);
   const words = parts.languages.map((language) => language.detection);
   const coverage = scoreCoverage(article.text, words, parts.cues);
   if (known) {
@@ -92,7 +92,7 @@ function detect(article: Article, annotations: readonly Annotation[], parts: Ann
       article: known.article.id,
       score: Math.round(known.share * 100) / 100,
       reasons: [
-        { code: 'signature', values },
+        { code: known.article.scope === 'story' ? 'story' : 'signature', values },
         ...coverage.reasons.filter((reason) => reason.code !== 'no-evidence'),
       ],
     };

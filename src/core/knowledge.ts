@@ -69,11 +69,15 @@ export interface NoteAnchor {
   readonly entry?: string;
 }
 
-/** A known article as recognition sees it. */
+/** A known article, or a story that many articles tell, as recognition sees it. */
 export interface IndexedArticle {
   readonly id: string;
-  /** ISO date, for a copy that bears none. */
+  /** ISO date: of publication, for a copy that bears none; of a story, when it broke. */
   readonly published: string;
+  /** `article`: one text, wherever it is posted again; `story`: an event that many texts tell. */
+  readonly scope: 'article' | 'story';
+  /** Entries that the text must be about, not only name. */
+  readonly lead: readonly string[];
   readonly signature: readonly SignatureItem[];
   readonly notes: readonly NoteAnchor[];
 }
@@ -184,6 +188,7 @@ export interface KnownArticle {
   readonly id: string;
   readonly name: string;
   readonly published: string;
+  readonly scope: IndexedArticle['scope'];
   readonly summary: Localized;
   readonly notes: readonly Note[];
   readonly sources: Readonly<Record<string, Source>>;

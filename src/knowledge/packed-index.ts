@@ -5,19 +5,23 @@ import type {
   IndexedEntry,
   KnowledgeIndex,
 } from '../core/knowledge.ts';
+import { idOfName } from './id-of-name.ts';
 
 /*
  * The recognition index as it ships: entries name each other by place, context words that many aliases share are listed once, and what is
  * usual (a strong alias in any language) is left out.
  */
 
+/** A form, or 0 for the entry's own name. */
+type PackedForm = string | 0;
 /** An alias: its form alone where it is strong and speaks in any language; else form, gate, language, context list, metonym. */
 type PackedAlias =
-  | string
-  | readonly [form: string, gate: number, language: string | 0, context: number, metonym: 0 | 1];
+  | PackedForm
+  | readonly [form: PackedForm, gate: number, language: string | 0, context: number, metonym: 0 | 1];
 
 type PackedEntry = readonly [
-  id: string,
+  /** 0: the one that the name gives. */
+  id: string | 0,
   kind: number,
   name: string,
   aliases: readonly PackedAlias[],
@@ -65,17 +69,19 @@ export function packIndex(index: KnowledgeIndex): PackedIndex {
     contextPlaces.set(key, place);
     return place;
   };
-  const packAlias = ({ form, gate, language, context, metonym }: IndexedAlias): PackedAlias =>
-    gate === 'strong' && language === undefined && context === undefined && metonym === undefined
-      ? form
-      : [form, GATES.indexOf(gate), language ?? 0, contextPlace(context), metonym ? 1 : 0];
+  const packAlias = ({ form, gate, language, context, metonym }: IndexedAlias, name: string): PackedAlias => {
+    const packed = form === name ? 0 : form;
+    return gate === 'strong' && language === undefined && context === undefined && metonym === undefined
+      ? packed
+      : [packed, GATES.indexOf(gate), language ?? 0, contextPlace(context), metonym ? 1 : 0];
+  };
 
   const entries = index.entries.map(
     (entry): PackedEntry => [
-      entry.id,
+      idOfName(entry.name) === entry.id ? 0 : entry.id,
       KINDS.indexOf(entry.kind),
       entry.name,
-      entry.aliases.map(packAlias),
+      entry.aliases.map((alias) => packAlias(alias, entry.name)),
       entry.related.map(placeOf),
       entry.organization === undefined ? NONE : placeOf(entry.organization),
       (entry.moves ?? []).map(({ from, to, date }) => [from, to, date] as const),
@@ -89,13 +95,14 @@ export function packIndex(index: KnowledgeIndex): PackedIndex {
  * @param packed as `packIndex` made it; nothing is checked, since the build made both
  */
 export function unpackIndex(packed: PackedIndex): KnowledgeIndex {
-  const idAt = (place: number): string => packed.entries[place]?.[0] ?? '';
-  const unpackAlias = (alias: PackedAlias): IndexedAlias => {
-    if (typeof alias === 'string') return { form: alias, gate: 'strong' };
+  const ids = packed.entries.map(([id, , name]) => (id === 0 ? idOfName(name) : id));
+  const idAt = (place: number): string => ids[place] ?? '';
+  const unpackAlias = (alias: PackedAlias, name: string): IndexedAlias => {
+    if (alias === 0 || typeof alias === 'string') return { form: alias === 0 ? name : alias, gate: 'strong' };
     const [form, gate, language, context, metonym] = alias;
     const words = packed.contexts[context];
     return {
-      form,
+      form: form === 0 ? name : form,
       gate: GATES[gate] ?? 'weak',
       ...(language === 0 ? {} : { language }),
       ...(words ? { context: words } : {}),
@@ -103,11 +110,11 @@ export function unpackIndex(packed: PackedIndex): KnowledgeIndex {
     };
   };
   const entries = packed.entries.map(
-    ([id, kind, name, aliases, related, organization, moves]): IndexedEntry => ({
-      id,
+    ([, kind, name, aliases, related, organization, moves], place): IndexedEntry => ({
+      id: idAt(place),
       kind: KINDS[kind] ?? 'term',
       name,
-      aliases: aliases.map(unpackAlias),
+      aliases: aliases.map((alias) => unpackAlias(alias, name)),
       related: related.map(idAt),
       ...(organization === NONE ? {} : { organization: idAt(organization) }),
       ...(moves.length === 0 ? {} : { moves: moves.map(([from, to, date]) => ({ from, to, date })) }),

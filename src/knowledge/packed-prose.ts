@@ -1,164 +1,241 @@
-import type { Entry, KnowledgeProse, KnownArticle, Source } from '../core/knowledge.ts';
+import type { EntryKind } from '../core/annotation.ts';
+import type {
+  Entry,
+  Fact,
+  KnowledgeProse,
+  KnownArticle,
+  Move,
+  Relation,
+  Role,
+  Source,
+} from '../core/knowledge.ts';
 import type { Localized } from '../core/localized.ts';
+import { idOfName } from './id-of-name.ts';
 
 /*
- * The prose as it ships. A card's texts lie in two long columns, one a language, and each source once, however many entries cite
- * it: like text beside like text compresses by a fifth better than entry after entry (measured: `npm run knowledge`).
+ * The prose as it ships. Texts lie in two long columns, one a language, and each source once, however many entries cite it: like text
+ * beside like text compresses by a fifth better than entry after entry. Everything else is a tuple without field names, in which
+ * entries, sources and words of a fixed list are numbers (measured: `npm run bench`).
  */
 
-/** Any JSON value of the prose; it holds no numbers, so in a packed shape a number stands for what was taken out. */
-type Shape = string | number | boolean | null | readonly Shape[] | { readonly [key: string]: Shape };
+/** A number stands for an entry by its place; a text for an organization that has no entry. */
+type PackedOrganization = number | string;
+type PackedDate = string | 0;
+/** Numbers of sources; empty where the statement is unverified, and only there. */
+type Cited = readonly number[];
+
+export type PackedRole = readonly [
+  organization: PackedOrganization,
+  from: PackedDate,
+  to: PackedDate,
+  confirmed: PackedDate,
+  ...Cited,
+];
+export type PackedMove = readonly [from: number, to: number, date: string, status: number, ...Cited];
+export type PackedFact = readonly [date: string, ...Cited];
+export type PackedRelation = readonly [type: number, entry: number];
+type PackedTerm = readonly [
+  lemma: string,
+  language: string,
+  partOfSpeech: string,
+  equivalent: string,
+  warning: 0 | 1,
+  example: 0 | 1,
+];
+
+export type PackedEntry = readonly [
+  name: string,
+  /** 0: the one that the name gives. */
+  id: string | 0,
+  kind: number,
+  pronunciation: string | 0,
+  wikidata: string | 0,
+  roles: readonly PackedRole[],
+  moves: readonly PackedMove[],
+  facts: readonly PackedFact[],
+  relations: readonly PackedRelation[],
+  term: PackedTerm | 0,
+];
+
+export type PackedArticle = readonly [
+  id: string,
+  name: string,
+  published: string,
+  scope: number,
+  notes: readonly (readonly [id: string, ...Cited])[],
+];
 
 export interface PackedProse {
   readonly date: string;
-  /** The localized texts in the order in which the shapes name them. */
+  /** The localized texts in the order in which entries and then articles use them. */
   readonly en: readonly string[];
   readonly fr: readonly string[];
   /** Publisher, title, address, date, language. */
   readonly sources: readonly (readonly [string, string, string, string | null, string])[];
-  readonly entries: readonly PackedThing[];
-  readonly articles: readonly PackedThing[];
+  readonly entries: readonly PackedEntry[];
+  readonly articles: readonly PackedArticle[];
 }
 
-/** An entry or article: its id, the place of its first text in both columns, and the rest of it. */
-type PackedThing = readonly [id: string, firstText: number, shape: Shape];
-
-/** In a shape, for a localized text: take the next of both columns. */
-const NEXT_TEXT = 0;
+/** People beside people, terms beside terms: they share words, which saves another twentieth. */
+export const KINDS = [
+  'model',
+  'organization',
+  'person',
+  'place',
+  'product',
+  'term',
+] as const satisfies readonly EntryKind[];
+export const STATUSES = ['reported', 'confirmed'] as const satisfies readonly Move['status'][];
+export const SCOPES = ['article', 'story'] as const satisfies readonly KnownArticle['scope'][];
+export const RELATIONS = [
+  'employer',
+  'founder',
+  'parent',
+  'maker',
+  'investor',
+  'seat',
+  'stands-for',
+  'see-also',
+] as const satisfies readonly Relation['type'][];
+/** No entry. */
+export const NONE = -1;
 
 /**
- * Packs the prose.
- * @param prose as compiled
- * @returns a JSON value; `unpackProse` gives the prose back but for the names of source keys, which become numbers
+ * The prose out of its packed form. Each entry is unpacked when it is first read: a card shows one of them, a page needs none.
+ * @param packed as `build/pack-prose.ts` made it; nothing is checked, since the build made both
  */
-export function packProse(prose: KnowledgeProse): PackedProse {
-  const en: string[] = [];
-  const fr: string[] = [];
-  const sources: PackedProse['sources'][number][] = [];
-  const places = new Map<string, number>();
+export function unpackProse(packed: PackedProse): KnowledgeProse {
+  const ids = packed.entries.map(([name, id]) => (id === 0 ? idOfName(name) : id));
+  const entries: Record<string, Entry> = {};
+  const articles: Record<string, KnownArticle> = {};
+  let text = 0;
+  for (const [place, entry] of packed.entries.entries()) {
+    const [, , , , , roles, moves, facts, , term] = entry;
+    const first = text;
+    lazily(entries, ids[place] ?? '', () => unpackEntry(packed, ids, place, first));
+    text += 2 + roles.length + moves.length + facts.length + (term === 0 ? 0 : term[4] + term[5]);
+  }
+  for (const article of packed.articles) {
+    const first = text;
+    lazily(articles, article[0], () => unpackArticle(packed, article, first));
+    text += 1 + article[4].length;
+  }
+  return { date: packed.date, entries, articles };
+}
 
-  const place = (source: Source): number => {
-    const record: PackedProse['sources'][number] = [
-      source.publisher,
-      source.title,
-      source.url,
-      source.date,
-      source.language,
-    ];
-    const key = JSON.stringify(record);
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    places.set(key, sources.length);
-    return sources.push(record) - 1;
-  };
-  const pack = (value: unknown, cited: Readonly<Record<string, Source>>): Shape => {
-    if (isLocalized(value)) {
-      en.push(value.en);
-      fr.push(value.fr);
-      return NEXT_TEXT;
-    }
-    if (Array.isArray(value)) return value.map((item) => pack(item, cited));
-    if (typeof value !== 'object' || value === null) return value as string | boolean | null;
-    const fields: [string, Shape][] = [];
-    for (const [key, field] of Object.entries(value)) {
-      if (key === 'sources') {
-        if (Array.isArray(field))
-          fields.push([key, field.flatMap((name: string) => (cited[name] ? place(cited[name]) : []))]);
-      } else if (!isEmptyList(field)) {
-        fields.push([key, pack(field, cited)]);
-      }
-    }
-    return Object.fromEntries(fields);
-  };
-  const packThing = ({ id, ...rest }: Entry | KnownArticle): PackedThing => [
-    id,
-    en.length,
-    pack(rest, rest.sources),
-  ];
+/** Gives a record a value that is made when it is first asked for; the record can be listed like any other. */
+function lazily<Value>(record: Record<string, Value>, id: string, make: () => Value): void {
+  let value: Value | undefined;
+  Object.defineProperty(record, id, {
+    enumerable: true,
+    get: () => {
+      value ??= make();
+      return value;
+    },
+  });
+}
+
+/** Reads texts and sources of one entry or article, in the order in which they were packed. */
+function reader(packed: PackedProse, firstText: number) {
+  let next = firstText;
+  const sources: Record<string, Source> = {};
   return {
-    date: prose.date,
-    entries: byKind(Object.values(prose.entries)).map(packThing),
-    articles: Object.values(prose.articles).map(packThing),
-    en,
-    fr,
+    sources,
+    text: (): Localized => {
+      const text = { en: packed.en[next] ?? '', fr: packed.fr[next] ?? '' };
+      next += 1;
+      return text;
+    },
+    cite: (cited: Cited): string[] =>
+      cited.map((number) => {
+        const [publisher, title, url, date, language] = packed.sources[number] ?? ['', '', '', null, ''];
+        sources[number] = { publisher, title, url, date, language };
+        return String(number);
+      }),
+  };
+}
+
+function unpackEntry(packed: PackedProse, ids: readonly string[], place: number, firstText: number): Entry {
+  const [name, , kind, pronunciation, wikidata, roles, moves, facts, relations, term] = packed.entries[
+    place
+  ] as PackedEntry;
+  const { text, cite, sources } = reader(packed, firstText);
+  const idAt = (at: number): string | null => ids[at] ?? null;
+  // Texts are taken in the order of `textsOf`.
+  return {
+    id: ids[place] ?? '',
+    kind: KINDS[kind] ?? 'term',
+    name,
+    gloss: text(),
+    background: text(),
+    ...(pronunciation === 0 ? {} : { pronunciation }),
+    ...(wikidata === 0 ? {} : { wikidata }),
+    roles: roles.map(
+      ([organization, from, to, confirmed, ...cited]): Role => ({
+        ...(typeof organization === 'number'
+          ? { organization: idAt(organization) }
+          : { organization: null, organizationName: organization }),
+        title: text(),
+        from: from === 0 ? null : from,
+        to: to === 0 ? null : to,
+        ...(confirmed === 0 ? {} : { confirmed }),
+        ...statement(cite(cited)),
+      }),
+    ),
+    moves: moves.map(
+      ([from, to, date, status, ...cited]): Move => ({
+        from: idAt(from),
+        to: idAt(to),
+        role: text(),
+        date,
+        status: STATUSES[status] ?? 'reported',
+        ...statement(cite(cited)),
+      }),
+    ),
+    facts: facts.map(([date, ...cited]): Fact => ({ text: text(), date, ...statement(cite(cited)) })),
+    relations: relations.map(
+      ([type, entry]): Relation => ({
+        type: RELATIONS[type] ?? 'see-also',
+        entry: ids[entry] ?? '',
+      }),
+    ),
+    ...(term === 0
+      ? {}
+      : {
+          term: {
+            lemma: term[0],
+            language: term[1],
+            partOfSpeech: term[2],
+            equivalent: term[3],
+            ...(term[4] ? { warning: text() } : {}),
+            ...(term[5] ? { example: text() } : {}),
+          },
+        }),
     sources,
   };
 }
 
-/**
- * The prose out of its packed form. Each entry is unpacked when it is first read: a card shows one of them, a page needs none.
- * @param packed as `packProse` made it; nothing is checked, since the build made both
- */
-export function unpackProse(packed: PackedProse): KnowledgeProse {
+/** The checks of the build let a statement be without a source only where it says so. */
+function statement(sources: readonly string[]): {
+  readonly sources: readonly string[];
+  readonly unverified?: true;
+} {
+  return sources.length === 0 ? { sources, unverified: true } : { sources };
+}
+
+function unpackArticle(
+  packed: PackedProse,
+  [id, name, published, scope, notes]: PackedArticle,
+  firstText: number,
+): KnownArticle {
+  const { text, cite, sources } = reader(packed, firstText);
   return {
-    date: packed.date,
-    entries: lazily<Entry>(packed, packed.entries, ['roles', 'moves', 'facts', 'relations']),
-    articles: lazily<KnownArticle>(packed, packed.articles, ['notes']),
+    id,
+    name,
+    published,
+    scope: SCOPES[scope] ?? 'article',
+    summary: text(),
+    notes: notes.map(([note, ...cited]) => ({ id: note, text: text(), sources: cite(cited) })),
+    sources,
   };
-}
-
-/** A record whose values are made when they are first asked for; it can be listed like any other. */
-function lazily<Value>(
-  packed: PackedProse,
-  things: readonly PackedThing[],
-  lists: readonly string[],
-): Record<string, Value> {
-  const record: Record<string, Value> = {};
-  for (const thing of things) {
-    let value: Value | undefined;
-    Object.defineProperty(record, thing[0], {
-      enumerable: true,
-      get: () => {
-        // The build made the shape out of a Value.
-        value ??= unpackThing(packed, thing, lists) as Value;
-        return value;
-      },
-    });
-  }
-  return record;
-}
-
-function unpackThing(
-  packed: PackedProse,
-  [id, firstText, shape]: PackedThing,
-  lists: readonly string[],
-): unknown {
-  let next = firstText;
-  const cited: Record<string, Source> = {};
-  const cite = (numbers: readonly number[]): string[] =>
-    numbers.map((number) => {
-      const [publisher, title, url, date, language] = packed.sources[number] ?? ['', '', '', null, ''];
-      cited[number] = { publisher, title, url, date, language };
-      return String(number);
-    });
-  const unpack = (part: Shape): unknown => {
-    if (part === NEXT_TEXT) {
-      const text: Localized = { en: packed.en[next] ?? '', fr: packed.fr[next] ?? '' };
-      next += 1;
-      return text;
-    }
-    if (Array.isArray(part)) return part.map(unpack);
-    if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(
-      Object.entries(part).map(([key, field]) => [
-        key,
-        key === 'sources' ? cite(field as readonly number[]) : unpack(field),
-      ]),
-    );
-  };
-  const empty = Object.fromEntries(lists.map((name) => [name, []]));
-  return { id, ...empty, ...(unpack(shape) as object), sources: cited };
-}
-
-/** People beside people, terms beside terms: they share words, which saves another twentieth. */
-function byKind(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((a, b) => (a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1));
-}
-
-function isLocalized(value: unknown): value is Localized {
-  return typeof value === 'object' && value !== null && 'en' in value && 'fr' in value;
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { IndexedArticle } from '../core/knowledge.ts';
 import type { FigureSort } from '../core/recognition/figures/figure.ts';
 import {
   date,
@@ -71,6 +72,9 @@ const figure = v.pipe(
   }),
 );
 
+/** What a known article is: one text, wherever it is posted again, or an event that many texts tell. */
+const SCOPES = ['article', 'story'] as const satisfies readonly IndexedArticle['scope'][];
+
 const weight = v.pipe(oneOf(WEIGHTS), v.transform(Number));
 const WEIGHT_MEND = 'write 1 (often met) to 5 (rare)';
 
@@ -109,6 +113,8 @@ export const articleSchema = fields(
     kind: v.literal('article', 'must be article: write `kind: article` in this folder'),
     name: form,
     published: date,
+    scope: v.optional(oneOf(SCOPES), 'article'),
+    lead: v.optional(list(id, 'write the ids as [one, two]'), []),
     summary: localized('summary', SUMMARY_LIMIT),
     signature: v.pipe(
       list(signatureItem, 'begin each item with `- entry:` or `- figure:`'),

@@ -78,6 +78,7 @@ export const detection: Shape<Detection> = v.object({
     v.object({
       code: v.picklist([
         'signature',
+        'story',
         'talent-words',
         'field-words',
         'names',

@@ -13,12 +13,15 @@ interface Props {
 export function VerdictHead({ detection, title, published }: Props) {
   const { translator, knowledge } = useReading();
   const known = detection.article === null ? undefined : knowledge?.articles[detection.article];
-  const date = known?.published ?? published;
+  const isStory = known?.scope === 'story';
+  // A story is told by many texts, so the day is this text's own.
+  const date = isStory ? published : (known?.published ?? published);
+  const verdict = isStory ? 'known-story' : detection.verdict;
   const [reason] = detection.reasons;
   return (
     <div class="verdict">
       <p class="stamp">
-        <span class={detection.verdict}>{translator.t(`verdict.${detection.verdict}`)}</span>
+        <span class={detection.verdict}>{translator.t(`verdict.${verdict}`)}</span>
         {date && <time dateTime={date}>{dateWords(date, translator.language, 'long')}</time>}
       </p>
       {(known || title) && <h2 class="title">{known?.name ?? title}</h2>}

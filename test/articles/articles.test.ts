@@ -15,6 +15,8 @@ import type { Figure } from '../../src/core/recognition/figures/figure.ts';
 interface Expected {
   readonly language: string;
   readonly verdict: string;
+  /** Id of the known article or story; left out where it is none. */
+  readonly article?: string;
   /** Entries that must be found, and in how many places at least. */
   readonly names: Readonly<Record<string, number>>;
   /** Figures that must be found: their words, with any space for any other, and the fields that matter. */
@@ -60,9 +62,11 @@ test('there are articles to read', () => {
 describe.each(articles)('%s', (file) => {
   test('is taken for what it is', async () => {
     const { analysis, expected } = await read(file);
-    expect({ language: analysis.language, verdict: analysis.detection.verdict }).toEqual({
+    const { verdict, article } = analysis.detection;
+    expect({ language: analysis.language, verdict, article }).toEqual({
       language: expected.language,
       verdict: expected.verdict,
+      article: expected.article ?? null,
     });
   });
 

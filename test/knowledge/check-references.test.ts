@@ -60,6 +60,17 @@ describe('references', () => {
     );
   });
 
+  const story = (lead: string) => article().replace('published', `scope: story\n${lead}published`);
+
+  test('a story that is about nothing', () => {
+    const missing = 'is missing: name the entries that every text on this story is about';
+    expectOnly(RAID, story(''), 'kind: article', 'lead', missing);
+  });
+
+  test('a story about nobody we know', () => {
+    expectOnly(RAID, story('lead: [nobody]\n'), 'lead:', 'lead[0]', nobody);
+  });
+
   test('one entry twice in a signature', () => {
     const text = article('  - entry: acme\n    weight: 1\n');
     expectOnly(

@@ -41,6 +41,17 @@ describe('sources', () => {
     );
   });
 
+  test('a statement with a source that says it has none', () => {
+    const text = sound + FACT.replace('[paper-2025]', '[paper-2025]\n    unverified: true') + SOURCES;
+    expectOnly(
+      ADA,
+      text,
+      '- date',
+      'facts[0]',
+      'has a source and says that it has none: remove `unverified: true`, or empty `sources`',
+    );
+  });
+
   test('a role without any date', () => {
     const text = `${sound}roles:\n  - organization: acme\n${TITLE}    sources: [paper-2025]\n${SOURCES}`;
     expect(problemsOf({ [ADA]: text })).toContainEqual({

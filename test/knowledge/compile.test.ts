@@ -171,6 +171,8 @@ describe('index', () => {
       {
         id: 'raid-2025',
         published: '2025-07-08',
+        scope: 'article',
+        lead: [],
         signature: [
           { entry: 'acme', weight: 3 },
           { figure: { sort: 'money', unit: 'USD', min: 14_300_000_000, max: 14_300_000_000 }, weight: 5 },

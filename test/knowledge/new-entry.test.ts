@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newEntry } from '../../scripts/new-entry.ts';
 import { checkFiles } from '../../src/knowledge/build/check.ts';
-import { entryId, entryPath, SCAFFOLD_KINDS, scaffold } from '../../src/knowledge/build/scaffold.ts';
+import { entryPath, SCAFFOLD_KINDS, scaffold } from '../../src/knowledge/build/scaffold.ts';
+import { idOfName } from '../../src/knowledge/id-of-name.ts';
 import { SOUND, writeFolder } from './fixtures.ts';
 
 describe('id', () => {
@@ -18,7 +19,7 @@ describe('id', () => {
     ['GPT-4.1', 'gpt-41'],
     ['  AT&T  ', 'at-t'],
     ['庞若鸣', ''],
-  ])('%s → %s', (name, id) => expect(entryId(name)).toBe(id));
+  ])('%s → %s', (name, id) => expect(idOfName(name)).toBe(id));
 });
 
 describe('scaffold', () => {

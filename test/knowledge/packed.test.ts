@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Entry, KnownArticle, Source } from '../../src/core/knowledge.ts';
 import { compile } from '../../src/knowledge/build/compile.ts';
+import { packProse } from '../../src/knowledge/build/pack-prose.ts';
 import { readEntries } from '../../src/knowledge/build/read-entries.ts';
 import { packIndex, unpackIndex } from '../../src/knowledge/packed-index.ts';
-import { packProse, unpackProse } from '../../src/knowledge/packed-prose.ts';
+import { unpackProse } from '../../src/knowledge/packed-prose.ts';
 
 const { index, prose } = compile(readEntries());
 

@@ -1,11 +1,21 @@
 import type { Annotation } from '../annotation.ts';
+import type { Article } from '../article.ts';
 import type { FigureAnchor, IndexedArticle, SignatureItem } from '../knowledge.ts';
 import type { Figure } from '../recognition/figures/figure.ts';
 
-/** Share of a signature's weight that a text must bear to be that article: a re-post or a translation keeps nearly all of it. */
+/** Share of a signature's weight that a text must bear: a re-post or a translation keeps nearly all of it. */
 const LEAST_SHARE = 0.6;
-/** At least so many of its figures must be among them: other coverage names the same people, not the same sums. */
+/** Of one article, at least so many figures must be among them: other coverage names the same people, not the same sums. */
 const LEAST_FIGURES = 2;
+/** What a text is about stands in its opening, … */
+const OPENING_SHARE = 0.25;
+/** … or is among the few that it names most often; … */
+const MOST_NAMED = 3;
+/** … and is named more than once. */
+const LEAST_LEAD_MENTIONS = 2;
+/** A story breaks a few days before or after the date that sources agree on; a text older than that tells of something else. */
+const EARLIEST_DAYS = 7;
+const DAY_MS = 86_400_000;
 
 /** A known article found by what the text says. */
 export interface SignatureMatch {
@@ -17,12 +27,15 @@ export interface SignatureMatch {
 }
 
 /**
- * The known article that a text is, whatever its address or language: its signature of entries and figures is met.
- * @param annotations what recognition found
- * @param articles the known articles
- * @returns the best match, or null
+ * The known article that a text is, or the known story that it tells, whatever its address or language: its signature of entries and
+ * figures is met. A story must also be what the text is about, not something it mentions.
+ * @param text the article
+ * @param annotations what recognition found in it
+ * @param articles the known articles and stories
+ * @returns the best match, an article before a story; or null
  */
 export function matchKnownArticle(
+  text: Article,
   annotations: readonly Annotation[],
   articles: readonly IndexedArticle[],
 ): SignatureMatch | null {
@@ -30,8 +43,17 @@ export function matchKnownArticle(
   const figures = annotations.flatMap((annotation) => annotation.figure ?? []);
   const matches = articles
     .map((article) => match(article, entries, figures))
-    .filter((found) => found.share >= LEAST_SHARE && found.figures >= LEAST_FIGURES)
-    .sort((a, b) => b.share - a.share);
+    .filter(
+      (found) =>
+        found.share >= LEAST_SHARE &&
+        (found.article.scope === 'article'
+          ? found.figures >= LEAST_FIGURES
+          : isAfter(text, found.article) && isAbout(text, annotations, found.article.lead)),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.article.scope === 'article') - Number(a.article.scope === 'article') || b.share - a.share,
+    );
   return matches[0] ?? null;
 }
 
@@ -52,12 +74,47 @@ function match(
   };
 }
 
-/** Whether a figure is the one that an anchor names: same sort, unit and value. */
+/** Whether each lead entry is one that the text is about. */
+function isAbout(text: Article, annotations: readonly Annotation[], lead: readonly string[]): boolean {
+  const names = annotations.filter(({ kind }) => kind !== 'term' && kind !== 'figure');
+  const mentions = new Map<string, Annotation[]>();
+  for (const name of names) mentions.set(name.entry ?? '', [...(mentions.get(name.entry ?? '') ?? []), name]);
+  const counts = [...mentions.values()].map((list) => list.length).sort((a, b) => b - a);
+  const often = counts[Math.min(MOST_NAMED, counts.length) - 1] ?? 0;
+  return lead.every((entry) => {
+    const found = mentions.get(entry) ?? [];
+    const [first] = found;
+    if (!first || found.length < LEAST_LEAD_MENTIONS) return false;
+    return first.start <= text.text.length * OPENING_SHARE || found.length >= often;
+  });
+}
+
+/** Whether a text can tell a story at all: one without a date can. */
+function isAfter(text: Article, story: IndexedArticle): boolean {
+  if (text.published === null) return true;
+  return Date.parse(text.published) >= Date.parse(story.published) - EARLIEST_DAYS * DAY_MS;
+}
+
+/**
+ * Whether a figure is the one that an anchor names: same sort and unit, and the same value whatever its hedge (“more than 500 million” is
+ * the 500 million of another text).
+ */
 export function isAnchored(figure: Figure, anchor: FigureAnchor): boolean {
   return (
     figure.sort === anchor.sort &&
     (anchor.unit === null || figure.unit === anchor.unit) &&
-    figure.min === anchor.min &&
-    figure.max === anchor.max
+    sameValues([figure.min, figure.max], [anchor.min, anchor.max])
   );
+}
+
+/** Whether a figure also leaves open what the anchor leaves open. */
+export function isAnchoredExactly(figure: Figure, anchor: FigureAnchor): boolean {
+  return isAnchored(figure, anchor) && figure.min === anchor.min && figure.max === anchor.max;
+}
+
+function sameValues(a: readonly (number | string | null)[], b: readonly (number | string | null)[]): boolean {
+  const values = (bounds: readonly (number | string | null)[]) =>
+    new Set(bounds.filter((bound) => bound !== null));
+  const [first, second] = [values(a), values(b)];
+  return first.size === second.size && [...first].every((value) => second.has(value));
 }

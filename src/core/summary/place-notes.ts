@@ -1,7 +1,7 @@
 import type { PlacedNote } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article.ts';
-import { isAnchored } from '../detection/known-article.ts';
+import { isAnchored, isAnchoredExactly } from '../detection/known-article.ts';
 import type { IndexedArticle, NoteAnchor } from '../knowledge.ts';
 
 /**
@@ -15,10 +15,16 @@ export function placeNotes(
 ): PlacedNote[] {
   return known.notes
     .flatMap((note) => {
-      const place = annotations.find((annotation) => bears(annotation, note, article, annotations));
+      const places = annotations.filter((annotation) => bears(annotation, note, article, annotations));
+      // Where a text gives a sum twice, once hedged, each note goes to its own.
+      const place = places.find((annotation) => isExact(annotation, note)) ?? places[0];
       return place ? [{ id: note.id, start: place.start, end: place.end }] : [];
     })
     .sort((a, b) => a.start - b.start || a.id.localeCompare(b.id));
+}
+
+function isExact({ figure }: Annotation, note: NoteAnchor): boolean {
+  return figure !== undefined && note.figure !== undefined && isAnchoredExactly(figure, note.figure);
 }
 
 function bears(

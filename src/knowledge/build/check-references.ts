@@ -49,6 +49,7 @@ export function checkReferences({ entries, articles, ids }: ParsedEntries): Prob
       problems.push({ file, line: lineOf(path), field: fieldName(path), message });
     };
     const named: Reference[] = [
+      ...content.lead.map((to, index) => ({ path: ['lead', index], to })),
       ...content.signature.flatMap((item, index) =>
         item.entry === undefined ? [] : [{ path: ['signature', index, 'entry'], to: item.entry }],
       ),
@@ -60,6 +61,8 @@ export function checkReferences({ entries, articles, ids }: ParsedEntries): Prob
       if (!ids.has(to))
         report(path, `names “${to}”, which no entry has as its id: mend it, or add that entry`);
     }
+    if (content.scope === 'story' && content.lead.length === 0)
+      report(['lead'], 'is missing: name the entries that every text on this story is about');
     const notes = new Set<string>();
     for (const [index, note] of content.notes.entries()) {
       if (notes.has(note.id)) report(['notes', index, 'id'], 'is the id of another note here: rename one');

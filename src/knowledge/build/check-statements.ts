@@ -16,6 +16,9 @@ export function checkStatements(entries: readonly ReadEntry[], articles: readonl
     const report = reporter(entry, problems);
     const statements = statementsOf(entry);
     for (const { path, sources, unverified, dated } of statements) {
+      if (unverified === true && sources.length > 0) {
+        report(path, 'has a source and says that it has none: remove `unverified: true`, or empty `sources`');
+      }
       if (unverified === true) continue;
       if (sources.length === 0) {
         report(path, 'has no source: list a source key in `sources`, or add `unverified: true`');

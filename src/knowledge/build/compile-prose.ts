@@ -29,6 +29,7 @@ export function proseArticle({ id, content }: ReadArticle): KnownArticle {
     id,
     name: content.name,
     published: content.published,
+    scope: content.scope,
     summary: content.summary,
     notes: content.notes.map(({ id: note, text, sources }) => ({ id: note, text, sources })),
     sources: proseSources(content.sources),

@@ -104,6 +104,8 @@ function indexArticle({ id, content }: ReadArticle): IndexedArticle {
   return {
     id,
     published: content.published,
+    scope: content.scope,
+    lead: content.lead,
     signature: content.signature.flatMap(({ entry, figure, weight }): SignatureItem[] => {
       if (entry !== undefined) return [{ entry, weight }];
       return figure === undefined ? [] : [{ figure: anchor(figure), weight }];

@@ -16,33 +16,6 @@ const FOLDER: Readonly<Record<ScaffoldKind, string>> = {
   article: 'articles',
 };
 
-/** Letters that Unicode does not take apart into a base letter and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ħ: 'h',
-  ŋ: 'ng',
-};
-
-/** The id of a new entry: its name in lower-case ASCII, words joined by hyphens. Empty for a name without Latin letters. */
-export function entryId(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? '-')
-    .replace(/['.]/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-}
-
 /** Where the file of a new entry goes, below `entries/`. */
 export function entryPath(kind: ScaffoldKind, id: string): string {
   return `${FOLDER[kind]}/${id}.yml`;

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { packIndex } from '../packed-index.ts';
-import { packProse } from '../packed-prose.ts';
 import { type Compiled, compile } from './compile.ts';
+import { packProse } from './pack-prose.ts';
 import { formatProblem } from './problem.ts';
 import { ENTRIES_FOLDER, entryFiles, readEntries } from './read-entries.ts';
 

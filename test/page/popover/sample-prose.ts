@@ -199,6 +199,7 @@ export const SAMPLE_PROSE: KnowledgeProse = {
       id: 'sample',
       name: 'A sample article',
       published: '2025-07-08',
+      scope: 'article',
       summary: { en: 'A summary.', fr: 'Un résumé.' },
       notes: [
         {

@@ -144,6 +144,7 @@ export const SAMPLE_KNOWLEDGE: KnowledgeProse = {
       id: 'summer-raid',
       name: 'Meridian’s summer raid on Northlight',
       published: '2025-07-08',
+      scope: 'article',
       summary: {
         en: 'How Meridian took the head of Northlight’s speech models and a dozen others within four weeks, what it is said to have paid, and what its shareholders made of it.',
         fr: 'Comment Meridian a recruté en quatre semaines la responsable des modèles vocaux de Northlight et une douzaine d’autres personnes, ce que cela aurait coûté, et ce qu’en disent les actionnaires.',

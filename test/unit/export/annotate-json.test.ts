@@ -28,6 +28,7 @@ const prose: KnowledgeProse = {
       id: 'a-known-one',
       name: 'A known article',
       published: '2025-07-08',
+      scope: 'article',
       summary: { en: 'It tells.', fr: 'Il raconte.' },
       notes: [
         {

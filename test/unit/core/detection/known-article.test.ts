@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../../../src/core/annotation.ts';
+import type { Article } from '../../../../src/core/article.ts';
 import { articleFromText } from '../../../../src/core/article-from-text.ts';
 import { matchKnownArticle } from '../../../../src/core/detection/known-article.ts';
-import type { IndexedArticle } from '../../../../src/core/knowledge.ts';
+import type { FigureAnchor, IndexedArticle } from '../../../../src/core/knowledge.ts';
 import type { Figure } from '../../../../src/core/recognition/figures/figure.ts';
 import { placeNotes } from '../../../../src/core/summary/place-notes.ts';
 
@@ -20,6 +21,8 @@ const anchor = (amount: number) => ({ sort: 'money' as const, unit: 'USD', min: 
 const known: IndexedArticle = {
   id: 'raid',
   published: '2025-07-08',
+  scope: 'article',
+  lead: [],
   signature: [
     { entry: 'ada', weight: 3 },
     { entry: 'karl', weight: 3 },
@@ -50,9 +53,16 @@ function figure(value: Figure, start: number): Annotation {
   };
 }
 
+/** As long as the offsets of the tests reach, published on the day given. */
+function textOf(published: string | null): Article {
+  return { text: ' '.repeat(100), blocks: [], language: 'en', published };
+}
+const text = textOf('2025-07-09');
+
 describe('matchKnownArticle', () => {
   test('knows an article by what it says', () => {
     const match = matchKnownArticle(
+      text,
       [entry('ada', 0), entry('karl', 9), figure(money(14_300_000_000), 20), figure(money(500_000_000), 30)],
       [known],
     );
@@ -62,6 +72,7 @@ describe('matchKnownArticle', () => {
   test('the same people without the figures are other coverage', () => {
     expect(
       matchKnownArticle(
+        text,
         [entry('ada', 0), entry('karl', 9), entry('lumen', 20), figure(money(14_300_000_000), 30)],
         [known],
       ),
@@ -69,8 +80,57 @@ describe('matchKnownArticle', () => {
   });
   test('the same figures about other people are another story', () => {
     expect(
-      matchKnownArticle([figure(money(14_300_000_000), 20), figure(money(500_000_000), 30)], [known]),
+      matchKnownArticle(text, [figure(money(14_300_000_000), 20), figure(money(500_000_000), 30)], [known]),
     ).toBeNull();
+  });
+});
+
+describe('a story', () => {
+  const story: IndexedArticle = {
+    ...known,
+    id: 'deal',
+    scope: 'story',
+    lead: ['karl'],
+    signature: [
+      { entry: 'karl', weight: 3 },
+      { entry: 'lumen', weight: 2 },
+      { figure: anchor(2_400_000_000), weight: 2 },
+      { entry: 'ada', weight: 1 },
+    ],
+    notes: [],
+  };
+  const hedged: Figure = { ...money(2_400_000_000), max: null, qualifier: 'more-than' };
+
+  test('is known by its few telling items, without its figures and however those are hedged', () => {
+    expect(
+      matchKnownArticle(text, [entry('karl', 0), entry('karl', 50), entry('lumen', 9)], [story]),
+    ).toMatchObject({
+      article: { id: 'deal' },
+      figures: 0,
+    });
+    expect(
+      matchKnownArticle(text, [entry('karl', 0), entry('karl', 50), figure(hedged, 9)], [story]),
+    ).toMatchObject({ figures: 1 });
+  });
+  test('that is mentioned once, late, or beside others who are named more is not what the text is about', () => {
+    const others = ['ada', 'eve', 'bob'].flatMap((id) => [entry(id, 1), entry(id, 6), entry(id, 11)]);
+    const late = [entry('lumen', 80), entry('karl', 85)];
+    expect(matchKnownArticle(text, [...others, ...late], [story])).toBeNull();
+    expect(matchKnownArticle(text, [...others, ...late, entry('karl', 90)], [story])).toBeNull();
+    expect(matchKnownArticle(text, [entry('karl', 20), entry('lumen', 9)], [story])).toBeNull();
+  });
+  test('cannot be told before it broke', () => {
+    const told = [entry('karl', 0), entry('karl', 50), entry('lumen', 9)];
+    expect(matchKnownArticle(textOf('2025-07-05'), told, [story])).not.toBeNull();
+    expect(matchKnownArticle(textOf('2025-06-05'), told, [story])).toBeNull();
+    expect(matchKnownArticle(textOf(null), told, [story])).not.toBeNull();
+  });
+  test('yields to the very article', () => {
+    const all = [
+      ...[entry('karl', 0), entry('karl', 50), entry('lumen', 9), entry('ada', 20)],
+      ...[figure(money(14_300_000_000), 30), figure(money(500_000_000), 40), figure(hedged, 60)],
+    ];
+    expect(matchKnownArticle(text, all, [story, known])).toMatchObject({ article: { id: 'raid' } });
   });
 });
 
@@ -86,6 +146,24 @@ describe('placeNotes', () => {
       entry('lumen', 55),
     ];
     expect(placeNotes(article, known, annotations)).toEqual([{ id: 'amount', start: 45, end: 49 }]);
+  });
+  test('where a sum is given twice, a note goes to the one with its hedge', () => {
+    const open: FigureAnchor = { ...anchor(500_000_000), max: null };
+    const told: IndexedArticle = {
+      ...known,
+      notes: [
+        { id: 'exact', figure: anchor(500_000_000) },
+        { id: 'open', figure: open },
+      ],
+    };
+    const annotations = [
+      figure(money(500_000_000), 5),
+      figure({ ...money(500_000_000), max: null, qualifier: 'more-than' }, 20),
+    ];
+    expect(placeNotes(article, told, annotations).map(({ id, start }) => [id, start])).toEqual([
+      ['exact', 5],
+      ['open', 20],
+    ]);
   });
   test('a note on an entry stands on its first mention', () => {
     expect(placeNotes(article, known, [entry('ada', 3), entry('ada', 20)])).toEqual([
