@@ -2,6 +2,8 @@ import prose from 'virtual:interligne/knowledge-prose';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { chooseLanguage } from '../src/i18n/choose-language.ts';
 import { createTranslator, languages } from '../src/i18n/create-translator.ts';
+import { mergeProse } from '../src/packs/merge.ts';
+import { readEnabledProse, watchPacks } from '../src/packs/store.ts';
 import { createCard } from '../src/popover/create-card.ts';
 import { offerCard } from './reader/card-link.ts';
 
@@ -9,5 +11,16 @@ import { offerCard } from './reader/card-link.ts';
 export default defineUnlistedScript(() => {
   const translatorFor = (language: string) =>
     createTranslator(chooseLanguage(language, navigator.languages, languages()));
-  offerCard((preferences) => createCard({ document, prose, preferences, translatorFor }));
+  /** Lives as long as the document. */
+  const { signal } = new AbortController();
+  let known = prose;
+  const takePacks = () =>
+    readEnabledProse().then((packs) => {
+      known = mergeProse(prose, packs);
+    });
+  watchPacks(() => void takePacks(), signal);
+  // The reader waits until the script has run: the first card already knows the reader's own entries.
+  return takePacks().then(() =>
+    offerCard((preferences) => createCard({ document, prose: () => known, preferences, translatorFor })),
+  );
 });

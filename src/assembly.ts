@@ -4,6 +4,8 @@ import type { Analysis } from './core/analysis.ts';
 import { createAnnotator } from './core/annotator.ts';
 import type { Article } from './core/article.ts';
 import type { Language } from './core/language.ts';
+import { mergeIndex } from './packs/merge.ts';
+import type { PackIndex } from './packs/pack.ts';
 
 /** Every article language: one file each in `languages/`; adding a file adds the language. */
 const languages = Object.values(
@@ -11,12 +13,14 @@ const languages = Object.values(
 );
 
 /**
- * Everything Interligne finds in an article, by the bundled languages and knowledge base.
- * @param article the article; see `core/article.ts`
- * @returns verdict, annotations, moves and notes
+ * Makes the function that finds everything Interligne knows of in an article: by the bundled languages and knowledge base, and by packs of
+ * the reader's own.
+ * @param packs in the order of their import
+ * @returns a pure function from the article (see `core/article.ts`) to verdict, annotations, moves and notes
  */
-export const annotate: (article: Article) => Analysis = createAnnotator({
-  languages,
-  knowledge: index,
-  cues,
-});
+export function annotatorWith(packs: readonly PackIndex[]): (article: Article) => Analysis {
+  return createAnnotator({ languages, knowledge: mergeIndex(index, packs), cues });
+}
+
+/** Everything Interligne finds in an article by what is bundled alone. Made only where it is used. */
+export const annotate: (article: Article) => Analysis = /* @__PURE__ */ annotatorWith([]);

@@ -4,12 +4,31 @@ import { render } from 'preact';
 import { version } from '../../package.json';
 import { chooseLanguage } from '../../src/i18n/choose-language.ts';
 import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
+import type { LibraryData } from '../../src/library/controller.ts';
 import { createController } from '../../src/library/controller.ts';
 import { Library } from '../../src/library/Library.tsx';
+import { libraryKnowledge } from '../../src/library/library-knowledge.ts';
+import { PacksView } from '../../src/library/packs/PacksView.tsx';
+import { createPacksController } from '../../src/library/packs/packs-controller.ts';
+import { NO_PACKS } from '../../src/library/packs/packs-data.ts';
 import { routeOf } from '../../src/library/route.ts';
 import { titleOf } from '../../src/library/title.ts';
+import { mergeIndex, mergeProse } from '../../src/packs/merge.ts';
+import { bytesOf, packFile } from '../../src/packs/pack-file.ts';
+import {
+  keepPack,
+  readPacks,
+  removePack,
+  renewPack,
+  restorePack,
+  switchPack,
+  watchPacks,
+} from '../../src/packs/store.ts';
 import { uiLanguages } from '../../src/platform/browser.ts';
 import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
+
+/** How long, in ms, a file that is handed to the browser stays there for it: long enough for the slowest dialog to begin. */
+const SAVING_MS = 60_000;
 
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
@@ -21,6 +40,23 @@ function translatorFor(setting: string) {
 const root = document.querySelector('#library');
 const settings = await readSettings();
 
+let shown: LibraryData | null = null;
+let packs = NO_PACKS;
+
+function draw() {
+  if (!root || !shown) return;
+  document.documentElement.lang = shown.translator.language;
+  document.title = titleOf(shown);
+  render(
+    <Library
+      data={shown}
+      actions={controller.actions}
+      packs={<PacksView data={packs} actions={packsController.actions} />}
+    />,
+    root,
+  );
+}
+
 const controller = createController(
   {
     change: changeSettings,
@@ -30,21 +66,12 @@ const controller = createController(
     },
     translator: translatorFor,
     draw: (data) => {
-      document.documentElement.lang = data.translator.language;
-      document.title = titleOf(data);
-      if (root) render(<Library data={data} actions={controller.actions} />, root);
+      shown = data;
+      draw();
     },
   },
   {
-    knowledge: {
-      version,
-      date: prose.date,
-      entries: prose.entries,
-      aliases: Object.fromEntries(
-        index.entries.map(({ id, aliases }) => [id, aliases.map(({ form }) => form)]),
-      ),
-      own: {},
-    },
+    knowledge: libraryKnowledge(index, prose, version),
     today: new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),
     settings,
     translator: translatorFor(settings.interfaceLanguage),
@@ -56,8 +83,47 @@ const controller = createController(
   },
 );
 
+const now = () => new Date().toISOString();
+
+const packsController = createPacksController({
+  stored: readPacks,
+  // The YAML parser and the checks are larger than the library itself, and only an import needs them.
+  read: async (file) => (await import('../../src/packs/read-pack.ts')).readPack(file, prose),
+  keep: (pack, file, options) => keepPack(pack, file, now(), options),
+  renew: (pack, file) => renewPack(pack, file, now()),
+  switch: switchPack,
+  remove: removePack,
+  restore: restorePack,
+  sample: async () => {
+    const { default: text } = await import('../../src/packs/samples/chip-makers.yml?raw');
+    return packFile('chip-makers.yml', text);
+  },
+  save: (fileName, text) => {
+    const address = URL.createObjectURL(new Blob([bytesOf(text)], { type: 'application/octet-stream' }));
+    const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
+    link.click();
+    // The browser has taken hold of it by the next turn, and needs it no longer than the page.
+    setTimeout(() => URL.revokeObjectURL(address), SAVING_MS);
+  },
+  copy: (text) => navigator.clipboard.writeText(text),
+  changed: ({ packs: stored }) => {
+    const inUse = stored.filter(({ item, index: own, prose: shows }) => item?.enabled && own && shows);
+    const indexes = inUse.flatMap(({ index: own }) => own ?? []);
+    const shows = inUse.flatMap(({ prose: own }) => own ?? []);
+    controller.knowledgeChanged(
+      libraryKnowledge(mergeIndex(index, indexes), mergeProse(prose, shows), version),
+    );
+  },
+  draw: (data) => {
+    packs = data;
+    draw();
+  },
+});
+
 // Where a view was left is the page's own affair: it is drawn anew before the browser could go there.
 history.scrollRestoration = 'manual';
 addEventListener('hashchange', () => controller.wentTo(location.hash), { signal: closing.signal });
 watchSettings(controller.settingsChanged, closing.signal);
+watchPacks(() => void packsController.packsChanged(), closing.signal);
 controller.start();
+void packsController.start();

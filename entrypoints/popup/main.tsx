@@ -3,6 +3,8 @@ import { chooseLanguage } from '../../src/i18n/choose-language.ts';
 import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
 import { failure } from '../../src/messages/outcome.ts';
 import { send, sendToTab } from '../../src/messages/send.ts';
+import { mergeProse } from '../../src/packs/merge.ts';
+import { readEnabledProse, watchPacks } from '../../src/packs/store.ts';
 import { activeTab, openTab, ownUrl, tabById, uiLanguages } from '../../src/platform/browser.ts';
 import { createController } from '../../src/popup/controller.ts';
 import { Popup, type PopupData } from '../../src/popup/Popup.tsx';
@@ -60,5 +62,7 @@ watchSettings(controller.settingsChanged, closing.signal);
 void controller.load();
 
 // The knowledge base is larger than all the rest: the popup stands before it is read, and goes without it if need be.
-const { default: knowledge } = await import('virtual:interligne/knowledge-prose');
-controller.knowledgeLoaded(knowledge);
+const { default: bundled } = await import('virtual:interligne/knowledge-prose');
+const takePacks = async () => controller.knowledgeLoaded(mergeProse(bundled, await readEnabledProse()));
+watchPacks(() => void takePacks(), closing.signal);
+await takePacks();

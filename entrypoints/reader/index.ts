@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PackIndex } from '../../src/packs/pack.ts';
+import { readEnabledIndexes, watchPacks } from '../../src/packs/store.ts';
 import { isOff } from '../../src/settings/off.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { readSettings, watchSettings } from '../../src/settings/store.ts';
@@ -16,6 +18,7 @@ export default defineUnlistedScript(() => {
   /** The life of the script: as long as the document. */
   const life = new AbortController();
   let running: { session: Session; end: AbortController } | null = null;
+  let packs: readonly PackIndex[] = [];
 
   const apply = (settings: Settings): void => {
     const on = !isOff(settings, location.href);
@@ -23,14 +26,23 @@ export default defineUnlistedScript(() => {
       running.session.update(settings);
     } else if (on) {
       const end = new AbortController();
-      running = { session: startSession(settings, end.signal), end };
+      running = { session: startSession(settings, packs, end.signal), end };
     } else if (running) {
       running.end.abort();
       running = null;
     }
   };
 
+  const takePacks = (read: readonly PackIndex[]): void => {
+    packs = read;
+    running?.session.packsChanged(packs);
+  };
+
   watchSettings(apply, life.signal);
+  watchPacks(() => void readEnabledIndexes().then(takePacks), life.signal);
   // Whoever injected the script waits for this: once it is told so, the reader answers.
-  return readSettings().then(apply);
+  return Promise.all([readSettings(), readEnabledIndexes()]).then(([settings, read]) => {
+    takePacks(read);
+    apply(settings);
+  });
 });

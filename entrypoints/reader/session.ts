@@ -1,7 +1,8 @@
-import { annotate } from '../../src/assembly.ts';
+import { annotatorWith } from '../../src/assembly.ts';
 import type { Analysis } from '../../src/core/analysis.ts';
 import { listen } from '../../src/messages/listen.ts';
 import { send } from '../../src/messages/send.ts';
+import type { PackIndex } from '../../src/packs/pack.ts';
 import { createHitTest, type HitTest } from '../../src/page/hit-test.ts';
 import { liveRange, type PageMark, placeMarks } from '../../src/page/page-mark.ts';
 import { canPaint, paint, paintCurrent, unpaint } from '../../src/page/paint.ts';
@@ -26,6 +27,8 @@ const WARM_TIMEOUT_MS = 2000;
 export interface Session {
   /** Settings have changed; the page stays on. */
   update(settings: Settings): void;
+  /** The reader's own packs have changed: the page is read anew. */
+  packsChanged(packs: readonly PackIndex[]): void;
 }
 
 interface Reading {
@@ -38,10 +41,12 @@ interface Reading {
 /**
  * Reads, marks and watches the page until the signal aborts; then nothing of it is left.
  * @param initial the settings of this moment
+ * @param packs the reader's own packs that are switched on
  * @param signal ends the session
  */
-export function startSession(initial: Settings, signal: AbortSignal): Session {
+export function startSession(initial: Settings, packs: readonly PackIndex[], signal: AbortSignal): Session {
   let settings = initial;
+  let annotate = annotatorWith(packs);
   let reading = readPage(null);
 
   const popover = createPopover({
@@ -98,6 +103,11 @@ export function startSession(initial: Settings, signal: AbortSignal): Session {
     update(next) {
       settings = next;
       popover.update(preferencesOf(next));
+    },
+    packsChanged(next) {
+      annotate = annotatorWith(next);
+      reading = readPage(null);
+      popover.refresh();
     },
   };
 

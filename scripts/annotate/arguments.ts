@@ -10,6 +10,8 @@ export interface AnnotateArguments {
   /** Primary language subtag, lower case. */
   readonly language: string | null;
   readonly published: string | null;
+  /** Files of the reader's own packs, the one that has the last word last. */
+  readonly packs: readonly string[];
   readonly help: boolean;
 }
 
@@ -17,7 +19,7 @@ export interface AnnotateArguments {
 export class InputError extends Error {}
 
 export const USAGE =
-  'Usage: npm run --silent annotate -- [--lang fr] [--published YYYY-MM-DD] [--format json|table] FILE… | --batch';
+  'Usage: npm run --silent annotate -- [--lang fr] [--published YYYY-MM-DD] [--format json|table] [--pack FILE]… FILE… | --batch';
 
 /** Reads the command line. Throws InputError for anything that it does not know. */
 export function readArguments(args: readonly string[]): AnnotateArguments {
@@ -34,6 +36,7 @@ export function readArguments(args: readonly string[]): AnnotateArguments {
     format,
     language: values.lang === undefined ? null : readLanguage(values.lang),
     published: values.published === undefined ? null : readPublished(values.published),
+    packs: values.pack ?? [],
     help,
   };
 }
@@ -47,6 +50,7 @@ function parse(args: readonly string[]) {
         lang: { type: 'string' },
         published: { type: 'string' },
         format: { type: 'string' },
+        pack: { type: 'string', multiple: true },
         batch: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import type { AnnotateJson } from '../../src/export/annotate-json.ts';
 import { askedPath } from '../asked-path.ts';
-import { annotateInput } from './annotate-input.ts';
+import { inputAnnotator } from './annotate-input.ts';
 import { type AnnotateArguments, type Format, InputError, readArguments, USAGE } from './arguments.ts';
 import { isBlank, type Line, LineError, linesOf, readLine } from './batch.ts';
 import { checkFile, type Input, readInput } from './read-input.ts';
+import { PackError, readPacks } from './read-packs.ts';
 import { table } from './table.ts';
 
 /** Exit codes, as docs/annotate.md promises them. */
@@ -18,6 +19,8 @@ interface Failure {
   readonly error: string;
 }
 
+type Annotate = ReturnType<typeof inputAnnotator>;
+
 /** Runs the command line. Sets `process.exitCode` and never throws for a mistake of whoever asks. */
 export async function main(args: readonly string[]): Promise<void> {
   stopQuietlyWhenNobodyReads();
@@ -27,7 +30,9 @@ export async function main(args: readonly string[]): Promise<void> {
     else if (asked.batch) await answerBatch(asked);
     else await answerFiles(asked);
   } catch (error) {
-    process.stderr.write(`annotate: ${messageOf(error)}\n`);
+    // Of a pack all problems are told, each on a line of its own that an editor can jump from.
+    const message = error instanceof PackError ? error.message : `annotate: ${messageOf(error)}`;
+    process.stderr.write(`${message}\n`);
     process.exitCode = error instanceof InputError ? BAD_USE : FAILED;
   }
 }
@@ -43,29 +48,35 @@ function stopQuietlyWhenNobodyReads(): void {
 async function answerFiles(asked: AnnotateArguments): Promise<void> {
   // All names are checked first, so that a typing mistake costs nobody half an answer.
   for (const file of asked.files) checkFile(file);
+  const annotate = inputAnnotator(readPacks(asked.packs));
   for (const [index, file] of asked.files.entries()) {
-    await writeAnswer(await answer(() => readInput(file, asked)), asked.format, index);
+    await writeAnswer(await answer(() => readInput(file, asked), annotate), asked.format, index);
   }
 }
 
 async function answerBatch(asked: AnnotateArguments): Promise<void> {
   for (const file of asked.files) checkFile(file);
+  const annotate = inputAnnotator(readPacks(asked.packs));
   const streams =
     asked.files.length > 0 ? asked.files.map((file) => createReadStream(askedPath(file))) : [process.stdin];
   let index = 0;
   for (const stream of streams) {
     for await (const line of linesOf(stream)) {
       if (isBlank(line)) continue;
-      await writeAnswer(await answerLine(line, asked), asked.format, index);
+      await writeAnswer(await answerLine(line, asked, annotate), asked.format, index);
       index += 1;
     }
   }
 }
 
 /** A line that cannot be answered is the sender's affair: it gets an error in its place and the batch goes on. */
-async function answerLine(line: Line, asked: AnnotateArguments): Promise<AnnotateJson | Failure> {
+async function answerLine(
+  line: Line,
+  asked: AnnotateArguments,
+  annotate: Annotate,
+): Promise<AnnotateJson | Failure> {
   try {
-    return await answer(() => readLine(line, asked));
+    return await answer(() => readLine(line, asked), annotate);
   } catch (error) {
     if (error instanceof LineError) return { id: error.id, error: error.message };
     throw error;
@@ -73,10 +84,10 @@ async function answerLine(line: Line, asked: AnnotateArguments): Promise<Annotat
 }
 
 /** Annotates one input. A fault of ours in one text must not take the others with it; the exit code still tells. */
-async function answer(read: () => Input): Promise<AnnotateJson | Failure> {
+async function answer(read: () => Input, annotate: Annotate): Promise<AnnotateJson | Failure> {
   const input = read();
   try {
-    return await annotateInput(input);
+    return await annotate(input);
   } catch (error) {
     process.exitCode = FAILED;
     return { id: input.id, error: messageOf(error) };

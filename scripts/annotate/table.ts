@@ -6,7 +6,7 @@ const GAP = '  ';
 
 /** An annotated text for people: verdict, moves, notes and annotations in aligned columns. */
 export function table(result: AnnotateJson): string {
-  const { detection, annotations, moves, notes } = result;
+  const { detection, annotations, moves, unrealized, notes } = result;
   const article = detection.article === null ? '' : ` ${detection.article}`;
   const lines = [
     `${result.id}: ${detection.verdict}${article} (${detection.score.toFixed(2)}), language ${result.language ?? 'unknown'}`,
@@ -22,6 +22,15 @@ export function table(result: AnnotateJson): string {
       `${move.from ?? '?'} → ${move.to ?? '?'}`,
       move.date ?? '',
       move.basis,
+      `${move.start}–${move.end}`,
+    ]),
+  );
+  section(
+    'Not moves',
+    unrealized.map((move) => [
+      move.person,
+      `${move.from ?? '?'} → ${move.to ?? '?'}`,
+      move.status,
       `${move.start}–${move.end}`,
     ]),
   );

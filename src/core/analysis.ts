@@ -38,6 +38,19 @@ export interface FoundMove {
   readonly basis: 'text' | 'knowledge';
 }
 
+/** Why a move that a sentence speaks of has not happened: it is denied, was refused, is hearsay, or is planned or only tried. */
+export type UnrealizedStatus = 'denied' | 'refused' | 'rumoured' | 'planned';
+
+/** A move that the article speaks of and that has not happened, as far as it says. Offsets name its sentence. */
+export interface UnrealizedMove {
+  readonly person: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly status: UnrealizedStatus;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A note of a known article, placed in this text. */
 export interface PlacedNote {
   readonly id: string;
@@ -51,5 +64,6 @@ export interface Analysis {
   readonly detection: Detection;
   readonly annotations: readonly Annotation[];
   readonly moves: readonly FoundMove[];
+  readonly unrealized: readonly UnrealizedMove[];
   readonly notes: readonly PlacedNote[];
 }

@@ -1,16 +1,18 @@
 import type { Analysis, Detection } from './analysis.ts';
 import type { Annotation } from './annotation.ts';
-import type { Article } from './article.ts';
-import { detectLanguage } from './detect-language.ts';
+import type { Article, Block } from './article.ts';
+import { languagesOf } from './article-languages.ts';
+import { languageDetector } from './detect-language.ts';
 import { type Cues, coverageVerdict, scoreCoverage } from './detection/coverage.ts';
 import { matchKnownArticle } from './detection/known-article.ts';
 import type { KnowledgeIndex } from './knowledge.ts';
 import type { Language } from './language.ts';
+import { packOf } from './pack-id.ts';
 import { findFigures } from './recognition/figures/figures.ts';
 import { buildAliasIndex } from './recognition/names/alias-index.ts';
-import { recognizeNames } from './recognition/names/recognize-names.ts';
+import { type NameContext, recognizeNames } from './recognition/names/recognize-names.ts';
 import { type Claim, settleOverlaps } from './recognition/overlaps.ts';
-import { moveLexicon } from './summary/move-cues.ts';
+import { type MoveLexicon, moveLexicon } from './summary/move-cues.ts';
 import { findMoves } from './summary/moves.ts';
 import { placeNotes } from './summary/place-notes.ts';
 
@@ -35,49 +37,73 @@ const FIGURE_CONFIDENCE = 0.95;
 export function createAnnotator(parts: AnnotatorParts): (article: Article) => Analysis {
   const index = buildAliasIndex(parts.knowledge);
   const languages = new Map(parts.languages.map((language) => [language.code, language]));
-
-  return (article) => {
-    const code = article.language ?? detectLanguage(article.text, parts.languages);
-    const language = code === null ? undefined : languages.get(code);
-    const names = recognizeNames(article, index, {
-      language: code,
-      functionWords: new Set([...(language?.functionWords ?? []), ...(language?.elisions ?? [])]),
-    });
-    const figures = figureClaims(article, language ?? languages.get(FALLBACK_LANGUAGE));
-    const annotations = settleOverlaps([...names, ...figures]).map(
-      (claim): Annotation => ({ ...claim, text: article.text.slice(claim.start, claim.end) }),
-    );
-    const detection = detect(article, annotations, parts);
-    const known = parts.knowledge.articles.find((other) => other.id === detection.article);
+  const detectLanguage = languageDetector(parts.languages);
+  const nameContextOf = remembered((code: string | null): NameContext => {
+    const language = languages.get(code ?? '');
     return {
       language: code,
+      functionWords: new Set([...(language?.functionWords ?? []), ...(language?.elisions ?? [])]),
+      nameEndings: language?.nameEndings ?? [],
+    };
+  });
+  const lexiconOf = remembered((code: string | null): MoveLexicon | null => {
+    const language = languages.get(code ?? '');
+    return language ? moveLexicon(language.moves) : null;
+  });
+  const packs = new Map(parts.knowledge.packs?.map((pack, place) => [pack, place + 1]));
+  const precedence = ({ entry }: Claim): number => packs.get(packOf(entry) ?? '') ?? 0;
+
+  return (article) => {
+    const spoken = languagesOf(article, parts.languages, detectLanguage);
+    const names = recognizeNames(article, index, (block) => nameContextOf(spoken.of(block)));
+    const figures = figureClaims(
+      article,
+      (block) => languages.get(spoken.of(block) ?? '') ?? languages.get(FALLBACK_LANGUAGE),
+    );
+    const settle = (claims: readonly Claim[]): Annotation[] =>
+      settleOverlaps(claims, precedence).map((claim) => ({
+        ...claim,
+        text: article.text.slice(claim.start, claim.end),
+      }));
+    const claims = [...names, ...figures];
+    const annotations = settle(claims);
+    // A known article stays one, and keeps its notes, where a pack has entries of its own for what it names.
+    const bundled =
+      packs.size === 0 ? annotations : settle(claims.filter(({ entry }) => packOf(entry) === null));
+    const detection = detect(article, bundled, parts);
+    const known = parts.knowledge.articles.find((other) => other.id === detection.article);
+    return {
+      language: spoken.main,
       detection,
       annotations,
-      moves: findMoves(
+      ...findMoves(
         { ...article, published: article.published ?? known?.published ?? null },
         annotations,
         index.entries,
-        language ? moveLexicon(language.moves) : null,
+        (block) => lexiconOf(spoken.of(block)),
       ),
-      notes: known ? placeNotes(article, known, annotations) : [],
+      notes: known ? placeNotes(article, known, bundled) : [],
     };
   };
 }
 
-function figureClaims(article: Article, language: Language | undefined): Claim[] {
-  if (!language) return [];
-  const context = { language: language.code, published: article.published };
-  return article.blocks.flatMap((block) =>
-    findFigures(article.text.slice(block.start, block.end), language.figures, context).map((found) => ({
-      start: block.start + found.start,
-      end: block.start + found.end,
-      kind: 'figure' as const,
-      entry: null,
-      confidence: FIGURE_CONFIDENCE,
-      reason: 'figure' as const,
-      figure: found.figure,
-    })),
-  );
+function figureClaims(article: Article, languageOf: (block: Block) => Language | undefined): Claim[] {
+  return article.blocks.flatMap((block) => {
+    const language = languageOf(block);
+    if (!language) return [];
+    const context = { language: language.code, published: article.published };
+    return findFigures(article.text.slice(block.start, block.end), language.figures, context).map(
+      (found) => ({
+        start: block.start + found.start,
+        end: block.start + found.end,
+        kind: 'figure' as const,
+        entry: null,
+        confidence: FIGURE_CONFIDENCE,
+        reason: 'figure' as const,
+        figure: found.figure,
+      }),
+    );
+  });
 }
 
 /** The full verdict: a known article by what it says; otherwise the very score that the detector computes. */
@@ -98,4 +124,16 @@ function detect(article: Article, annotations: readonly Annotation[], parts: Ann
     };
   }
   return coverageVerdict(coverage);
+}
+
+/** A function that works out each answer once: an annotator reads many articles in few languages. */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const values = new Map<Key, Value>();
+  return (key) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    values.set(key, value);
+    return value;
+  };
 }

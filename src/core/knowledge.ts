@@ -86,6 +86,8 @@ export interface IndexedArticle {
 export interface KnowledgeIndex {
   readonly entries: readonly IndexedEntry[];
   readonly articles: readonly IndexedArticle[];
+  /** Ids of the reader's own packs whose entries are among these, in the order of their import. */
+  readonly packs?: readonly string[];
 }
 
 /** Where a statement comes from. `date` is an ISO year, month or day; null where the source bears none. */
@@ -199,4 +201,6 @@ export interface KnowledgeProse {
   readonly date: string;
   readonly entries: Readonly<Record<string, Entry>>;
   readonly articles: Readonly<Record<string, KnownArticle>>;
+  /** Names of the reader's own packs whose entries are among these, by the packs' ids. */
+  readonly packs?: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,8 @@ import type { FigureWords } from './recognition/figures/words.ts';
 
 /**
  * Words that carry a change of organization. Each is a lower-case form as it stands in a text; phrases are separated by
- * single spaces. A form that ends in an apostrophe is elided (« quitté l' »).
+ * single spaces. A form that ends in an apostrophe is elided (« quitté l' »). With `clause`, „wirbt … ab“ is a verb with its particle at
+ * the end of the clause, and „holt …“ one in second place, with its object behind it.
  */
 export interface MoveWords {
   /** The person is the subject, the organization joined comes after (« a rejoint », “joined”). */
@@ -19,12 +20,87 @@ export interface MoveWords {
   readonly pronouns: readonly string[];
   /** Nouns that name a departure; the person comes after (« le départ de », “the departure of”). */
   readonly departures: readonly string[];
+  /** Nouns that name a departure after the person's possessive form (“Zoph's departure”, „Zophs Abgang“). */
+  readonly ownDepartures: readonly string[];
   /** Words that make a role a past one (« ancien », “former”); the organization comes after. */
   readonly formerly: readonly string[];
   /** Phrases that introduce a list of recruits (« victoires de recrutement de »). */
   readonly recruitLists: readonly string[];
-  /** Words that make the sentence no move: negations, refusals, conditionals (« a refusé », “turned down”). */
-  readonly blockers: readonly string[];
+  /** Words before a phrase that make it no move but something else: a negation or denial (« n'a pas », “denied”), … */
+  readonly negations: readonly string[];
+  /** … a refusal (« a refusé », “turned down”), … */
+  readonly refusals: readonly string[];
+  /** … hearsay, talks or a conditional (« aurait », “in talks”), … */
+  readonly rumours: readonly string[];
+  /** … a plan, an offer or an attempt (« envisage », “tried to”). */
+  readonly plans: readonly string[];
+  /** Phrases that begin like one of these and tell no move (« deja claro », « lascia intendere »). */
+  readonly idioms?: readonly string[];
+  /** True where a verb may stand without a subject: it then is the person's of the sentence before (« Dejó Apple en julio »). */
+  readonly dropsSubject?: boolean;
+  /** How verbs frame a clause, in languages where they stand second or last and part with a particle (German). */
+  readonly clause?: ClauseWords;
+  readonly links: LinkWords;
+  /**
+   * True where markers at the names, not the order of words, tell who goes where: verbs at the end (German, Japanese), or prepositions
+   * before the verb (Chinese). Then `from…`, `to…` and `by…` of the links are read.
+   */
+  readonly marked: boolean;
+}
+
+/** Words of clauses in which prepositions tell who goes where, and a verb stands second or last. Lower-case forms. */
+export interface ClauseWords {
+  /** Auxiliaries of the passive („wurde“): with one, the preposition of `byBefore` names the firm that acts. */
+  readonly passive: readonly string[];
+  /** Words that begin another clause: before one of them the particle of a verb may stand. */
+  readonly openers: readonly string[];
+  /** Before the firm that takes over somebody whom another loses („verliert Pang an Meta“). */
+  readonly losesTo: readonly string[];
+  /** Stems of nouns for people at a firm, in compounds with its name („OpenAI-Forscher“). */
+  readonly roles: readonly string[];
+  /** Pronouns for whom a verb is about („ihn“): the person right behind one is its subject. */
+  readonly objects: readonly string[];
+  /** Those of them that may stand for several („sie“): nobody named before one is sure to be meant. */
+  readonly unsure: readonly string[];
+}
+
+/**
+ * Small words around names. Lower-case forms; a form that ends in an apostrophe is elided and stands right before the name,
+ * another is parted from it by a space unless its script has none.
+ */
+export interface LinkWords {
+  /** Between names of one list (« et », “as well as”); commas and & need not be listed. */
+  readonly and: readonly string[];
+  /** Articles that may stand between a preposition and a firm (« l' », “the”). */
+  readonly articles: readonly string[];
+  /** Before a person who is no subject of the verb that follows (« avec », “of”). */
+  readonly oblique: readonly string[];
+  /** After a name that the following clause is about (« qui », “who”). */
+  readonly relative: readonly string[];
+  /** Between a person's description and the firm it places them in (« chez », “from”). */
+  readonly origin: readonly string[];
+  /** Between a verb of hiring and the firm that it takes somebody from, where that may come before the name (« strappa ad Apple Pang »). */
+  readonly robbed?: readonly string[];
+  /** Between the firm left and the firm joined (« pour », “for”). */
+  readonly towards: readonly string[];
+  /** Before the firm that takes somebody on, after a noun of hiring (« recrutement de Pang par Meta »). */
+  readonly agent: readonly string[];
+  /** Beginnings of words for an arrival (« arriv »), after which `arrivalInto` names the firm (« arrivée de Pang chez Meta »). */
+  readonly arrival: readonly string[];
+  readonly arrivalInto: readonly string[];
+  /** Nouns that stand for a firm named elsewhere (« l'entreprise », “the company”): right after a verb they are its object. */
+  readonly firmNouns: readonly string[];
+  /** Verbs right after a name that make it a subject (“has”, « a »), so that the verb before it does not take it as its object. */
+  readonly auxiliaries: readonly string[];
+  /** Of `marked` languages: what stands before or behind the firm that is left, … */
+  readonly fromBefore: readonly string[];
+  readonly fromAfter: readonly string[];
+  /** … the firm that is joined, … */
+  readonly toBefore: readonly string[];
+  readonly toAfter: readonly string[];
+  /** … and the firm that acts in a passive or as a marked subject (« von Meta », 「メタが」). */
+  readonly byBefore: readonly string[];
+  readonly byAfter: readonly string[];
 }
 
 /** Words by which a page shows itself to be AI-talent coverage. Lower-case forms; a trailing `*` stands for any ending. */
@@ -33,8 +109,8 @@ export interface DetectionWords {
   readonly talent: readonly string[];
   /** Of artificial intelligence (« intelligence artificielle », « IA »). */
   readonly field: readonly string[];
-  /** Of money and scale (« milliard* », “signing bonus*”). */
-  readonly money: readonly string[];
+  /** Of news about products, research and use, which name the same labs and are something else (« fonctionnalité* », “benchmark*”). */
+  readonly product: readonly string[];
 }
 
 /** All that the core needs to know of one article language. One file a language in `src/languages/`. */
@@ -45,6 +121,8 @@ export interface Language {
   readonly functionWords: readonly string[];
   /** Elided words that a name may be glued to by an apostrophe (d', qu'); lower case, without the apostrophe. */
   readonly elisions: readonly string[];
+  /** Endings in small letters that a name may take on (German genitive: “Metas”, “Zuckerbergs”). */
+  readonly nameEndings: readonly string[];
   readonly moves: MoveWords;
   readonly detection: DetectionWords;
   readonly figures: FigureWords;

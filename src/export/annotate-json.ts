@@ -1,8 +1,9 @@
-import type { Analysis, DetectionReason, FoundMove, Verdict } from '../core/analysis.ts';
+import type { Analysis, DetectionReason, FoundMove, UnrealizedMove, Verdict } from '../core/analysis.ts';
 import type { Annotation, AnnotationKind } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
 import type { Entry, KnowledgeProse } from '../core/knowledge.ts';
 import type { Localized } from '../core/localized.ts';
+import { packOf } from '../core/pack-id.ts';
 import type { Figure } from '../core/recognition/figures/figure.ts';
 
 /*
@@ -24,6 +25,8 @@ export interface AnnotateJson {
   };
   readonly annotations: readonly AnnotationJson[];
   readonly moves: readonly FoundMove[];
+  /** Moves that the text says have not happened. */
+  readonly unrealized: readonly UnrealizedMove[];
   readonly notes: readonly NoteJson[];
 }
 
@@ -33,6 +36,8 @@ export interface AnnotationJson {
   readonly text: string;
   readonly kind: AnnotationKind;
   readonly entry: string | null;
+  /** Only where the entry comes from a pack of the reader's own: the pack's id. */
+  readonly pack?: string;
   readonly confidence: number;
   readonly figure: Figure | null;
   readonly gloss: Localized;
@@ -87,18 +92,28 @@ export function annotateJson(analysis: Analysis, context: AnnotateContext): Anno
       end,
       basis,
     })),
+    unrealized: analysis.unrealized.map(({ person, from, to, status, start, end }) => ({
+      person,
+      from,
+      to,
+      status,
+      start,
+      end,
+    })),
     notes: notesJson(analysis, context.prose),
   };
 }
 
 function annotationJson(annotation: Annotation, context: AnnotateContext): AnnotationJson {
   const { start, end, text, kind, entry, confidence, figure } = annotation;
+  const pack = packOf(entry);
   return {
     start,
     end,
     text,
     kind,
     entry,
+    ...(pack === null ? {} : { pack }),
     confidence: rounded(confidence),
     figure: figure ? figureJson(figure) : null,
     gloss: figure ? context.figureGloss(figure, annotation) : entryOf(annotation, context.prose).gloss,

@@ -13,23 +13,25 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'ng',
 };
 
-const ASCII = /^\p{ASCII}*$/u;
-
 /**
  * The id that a name gives by itself: lower-case ASCII, words joined by hyphens (« Débaucher » → `debaucher`); empty for a name without
- * Latin letters. Most entries bear it, so the packed forms leave it out.
+ * Latin letters.
  */
 export function idOfName(name: string): string {
-  const lower = name.toLowerCase();
-  // Only a name outside ASCII pays for being taken apart: every page unpacks hundreds of names.
-  const plain = ASCII.test(lower)
-    ? lower
-    : lower
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? '-');
-  return plain
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? '-')
     .replace(/['.]/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
+}
+
+/**
+ * The id that most names give, without the care for the others: the packed forms leave it out where it is right, and every page works
+ * out hundreds of them.
+ */
+export function plainIdOf(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-');
 }

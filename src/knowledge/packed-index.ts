@@ -5,7 +5,7 @@ import type {
   IndexedEntry,
   KnowledgeIndex,
 } from '../core/knowledge.ts';
-import { idOfName } from './id-of-name.ts';
+import { plainIdOf } from './id-of-name.ts';
 
 /*
  * The recognition index as it ships: entries name each other by place, context words that many aliases share are listed once, and what is
@@ -78,7 +78,7 @@ export function packIndex(index: KnowledgeIndex): PackedIndex {
 
   const entries = index.entries.map(
     (entry): PackedEntry => [
-      idOfName(entry.name) === entry.id ? 0 : entry.id,
+      plainIdOf(entry.name) === entry.id ? 0 : entry.id,
       KINDS.indexOf(entry.kind),
       entry.name,
       entry.aliases.map((alias) => packAlias(alias, entry.name)),
@@ -95,7 +95,7 @@ export function packIndex(index: KnowledgeIndex): PackedIndex {
  * @param packed as `packIndex` made it; nothing is checked, since the build made both
  */
 export function unpackIndex(packed: PackedIndex): KnowledgeIndex {
-  const ids = packed.entries.map(([id, , name]) => (id === 0 ? idOfName(name) : id));
+  const ids = packed.entries.map(([id, , name]) => (id === 0 ? plainIdOf(name) : id));
   const idAt = (place: number): string => ids[place] ?? '';
   const unpackAlias = (alias: PackedAlias, name: string): IndexedAlias => {
     if (alias === 0 || typeof alias === 'string') return { form: alias === 0 ? name : alias, gate: 'strong' };

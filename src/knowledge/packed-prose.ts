@@ -10,7 +10,7 @@ import type {
   Source,
 } from '../core/knowledge.ts';
 import type { Localized } from '../core/localized.ts';
-import { idOfName } from './id-of-name.ts';
+import { plainIdOf } from './id-of-name.ts';
 
 /*
  * The prose as it ships. Texts lie in two long columns, one a language, and each source once, however many entries cite it: like text
@@ -105,34 +105,68 @@ export const NONE = -1;
  * @param packed as `build/pack-prose.ts` made it; nothing is checked, since the build made both
  */
 export function unpackProse(packed: PackedProse): KnowledgeProse {
-  const ids = packed.entries.map(([name, id]) => (id === 0 ? idOfName(name) : id));
-  const entries: Record<string, Entry> = {};
-  const articles: Record<string, KnownArticle> = {};
-  let text = 0;
-  for (const [place, entry] of packed.entries.entries()) {
-    const [, , , , , roles, moves, facts, , term] = entry;
-    const first = text;
-    lazily(entries, ids[place] ?? '', () => unpackEntry(packed, ids, place, first));
-    text += 2 + roles.length + moves.length + facts.length + (term === 0 ? 0 : term[4] + term[5]);
-  }
-  for (const article of packed.articles) {
-    const first = text;
-    lazily(articles, article[0], () => unpackArticle(packed, article, first));
-    text += 1 + article[4].length;
-  }
-  return { date: packed.date, entries, articles };
+  const ids = once(() => packed.entries.map(([name, id]) => (id === 0 ? plainIdOf(name) : id)));
+  const firstTexts = once(() => {
+    let next = 0;
+    const places = packed.entries.map(([, , , , , roles, moves, facts, , term]) => {
+      const first = next;
+      next += 2 + roles.length + moves.length + facts.length + (term === 0 ? 0 : term[4] + term[5]);
+      return first;
+    });
+    for (const [, , , , notes] of packed.articles) {
+      places.push(next);
+      next += 1 + notes.length;
+    }
+    return places;
+  });
+  const textAt = (place: number): number => firstTexts()[place] ?? 0;
+  return {
+    date: packed.date,
+    entries: lazyRecord(ids, (place) => unpackEntry(packed, ids(), place, textAt(place))),
+    articles: lazyRecord(
+      once(() => packed.articles.map(([id]) => id)),
+      (place) => unpackArticle(packed, place, textAt(packed.entries.length + place)),
+    ),
+  };
 }
 
-/** Gives a record a value that is made when it is first asked for; the record can be listed like any other. */
-function lazily<Value>(record: Record<string, Value>, id: string, make: () => Value): void {
-  let value: Value | undefined;
-  Object.defineProperty(record, id, {
-    enumerable: true,
-    get: () => {
-      value ??= make();
-      return value;
+/** A function that does its work at its first call. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A record whose values are made when they are first read; it can be listed like any other. Making it costs nothing. */
+function lazyRecord<Value>(
+  keys: () => readonly string[],
+  make: (place: number) => Value,
+): Readonly<Record<string, Value>> {
+  const places = once(() => new Map(keys().map((key, place) => [key, place])));
+  const values = new Map<number, Value>();
+  const read = (key: string | symbol): Value | undefined => {
+    const place = typeof key === 'string' ? places().get(key) : undefined;
+    if (place === undefined) return undefined;
+    const value = values.get(place) ?? make(place);
+    values.set(place, value);
+    return value;
+  };
+  return new Proxy<Record<string, Value>>(
+    {},
+    {
+      get: (_target, key) => read(key),
+      has: (_target, key) => typeof key === 'string' && places().has(key),
+      ownKeys: () => [...keys()],
+      // A getter, so that listing the keys makes no value.
+      getOwnPropertyDescriptor: (_target, key) =>
+        typeof key === 'string' && places().has(key)
+          ? { get: () => read(key), enumerable: true, configurable: true }
+          : undefined,
+      set: () => false,
     },
-  });
+  );
 }
 
 /** Reads texts and sources of one entry or article, in the order in which they were packed. */
@@ -223,11 +257,8 @@ function statement(sources: readonly string[]): {
   return sources.length === 0 ? { sources, unverified: true } : { sources };
 }
 
-function unpackArticle(
-  packed: PackedProse,
-  [id, name, published, scope, notes]: PackedArticle,
-  firstText: number,
-): KnownArticle {
+function unpackArticle(packed: PackedProse, place: number, firstText: number): KnownArticle {
+  const [id, name, published, scope, notes] = packed.articles[place] as PackedArticle;
   const { text, cite, sources } = reader(packed, firstText);
   return {
     id,

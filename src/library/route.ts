@@ -10,14 +10,16 @@ const PACKS = 'packs';
 
 /**
  * What an address asks for.
- * @param hash the address's fragment: `#` or nothing (the list), `#<entry>`, `#flow`, `#flow/<organization>`, `#packs`
+ * @param hash the address's fragment: `#` or nothing (the list), `#<entry>`, `#flow`, `#flow/<organization>`, `#packs`; a slash in the id
+ * of an entry is escaped, so that a pack may be called `flow`
  */
 export function routeOf(hash: string): Route {
-  const asked = decoded(hash.replace(/^#/u, ''));
+  const fragment = hash.replace(/^#/u, '');
+  const asked = decoded(fragment);
   if (asked === '') return { view: 'list' };
   if (asked === PACKS) return { view: 'packs' };
   if (asked === FLOW) return { view: 'flow', organization: null };
-  if (asked.startsWith(`${FLOW}/`)) {
+  if (fragment.startsWith(`${FLOW}/`)) {
     const organization = asked.slice(FLOW.length + 1);
     return { view: 'flow', organization: organization === '' ? null : organization };
   }

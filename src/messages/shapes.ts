@@ -106,6 +106,16 @@ const analysis: Shape<Analysis> = v.object({
       basis: v.picklist(['text', 'knowledge']),
     }),
   ),
+  unrealized: v.array(
+    v.object({
+      person: v.string(),
+      from: v.nullable(v.string()),
+      to: v.nullable(v.string()),
+      status: v.picklist(['denied', 'refused', 'rumoured', 'planned']),
+      start: offset,
+      end: offset,
+    }),
+  ),
   notes: v.array(v.object({ id: v.string(), start: offset, end: offset })),
 });
 

@@ -1,4 +1,5 @@
 import { isSkipped } from './block-elements.ts';
+import { isLinkList } from './link-list.ts';
 
 /** Where the press puts an article, the most telling first. */
 const CANDIDATES = '[itemprop="articleBody"], article, [role="article"], main, [role="main"]';
@@ -39,7 +40,9 @@ export function findTitle(document: Document, root: Element): Element | null {
 
 function paragraphLength(element: Element): number {
   let length = 0;
-  for (const paragraph of element.querySelectorAll('p, li')) length += paragraph.textContent?.length ?? 0;
+  // Items are counted by their list, so that navigation weighs nothing.
+  for (const paragraph of element.querySelectorAll('p, ul, ol'))
+    if (!isLinkList(paragraph)) length += paragraph.textContent?.length ?? 0;
   return length;
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { isBlock, isLineBreak, isSkipped, roleOf } from './block-elements.ts';
 import { findArticleRoot, findTitle } from './find-article.ts';
+import { isLinkList } from './link-list.ts';
 import { languageOf, publishedOf } from './page-facts.ts';
 import { type Piece, TextBuilder } from './text-builder.ts';
 
@@ -75,7 +76,7 @@ function readElement(
     else builder.breakLine();
     return;
   }
-  if (isSkipped(element)) return;
+  if (isSkipped(element) || isLinkList(element)) return;
   if (!isBlock(element)) {
     readInto(builder, element, isVisible, budget);
     return;

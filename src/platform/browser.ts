@@ -121,6 +121,11 @@ export function readStored(keys: readonly string[]): Promise<Record<string, unkn
   return browser.storage.local.get([...keys]);
 }
 
+/** Reads all of local storage; for repairs, since it may be large. */
+export function readAllStored(): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(null);
+}
+
 /** Writes to local storage. Rejects when the quota is spent. */
 export function writeStored(values: Readonly<Record<string, unknown>>): Promise<void> {
   return browser.storage.local.set({ ...values });

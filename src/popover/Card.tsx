@@ -82,6 +82,12 @@ function Heading({ content }: { content: CardContent }) {
             <span lang={term.language}>{term.partOfSpeech}</span>
           </>
         )}
+        {content.kind === 'entry' && content.pack !== null && (
+          <>
+            {' '}
+            <span class="own">{translator.t('packs.own', { pack: content.pack })}</span>
+          </>
+        )}
       </p>
       <h2
         class={title.length > LONG_TITLE ? 'long-title' : undefined}

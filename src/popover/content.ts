@@ -1,5 +1,6 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Entry, Fact, KnowledgeProse, Move, Note, Role, Source } from '../core/knowledge.ts';
+import { packOf } from '../core/pack-id.ts';
 import type { Figure } from '../core/recognition/figures/figure.ts';
 import type { CardSubject } from './contract.ts';
 import { splitByDate } from './iso-date.ts';
@@ -27,6 +28,8 @@ interface Shared {
 export interface EntryContent extends Shared {
   readonly kind: 'entry';
   readonly entry: Entry;
+  /** Name of the reader's own pack that the entry comes from, or null. */
+  readonly pack: string | null;
   /** What could be known when the article came out. */
   readonly known: Statements;
   /** What is later than the article. */
@@ -61,6 +64,7 @@ export function contentOf(subject: CardSubject, prose: KnowledgeProse): CardCont
     ...shared,
     kind: 'entry',
     entry,
+    pack: prose.packs?.[packOf(entry.id) ?? ''] ?? null,
     known: { moves: moves.known, roles: roles.known, facts: facts.known },
     since: { moves: moves.since, roles: roles.since, facts: facts.since },
     names: namesIn(entry, prose),

@@ -12,7 +12,8 @@ import { type Follower, follow } from './follow.ts';
 
 export interface CreateCardOptions {
   readonly document: Document;
-  readonly prose: KnowledgeProse;
+  /** What is known at this moment: packs of the reader's own come and go. */
+  prose(): KnowledgeProse;
   readonly preferences: CardPreferences;
   /** The interface's words in a language (or in the nearest one there is). */
   translatorFor(language: string): Translator;
@@ -27,7 +28,7 @@ interface Shown {
 
 /** Makes the page's card. Nothing is put into the page before it is first shown. */
 export function createCard(options: CreateCardOptions): CardHandle {
-  const { document, prose } = options;
+  const { document } = options;
   let preferences = options.preferences;
   let events: CardEvents | null = null;
   let host: CardHost | null = null;
@@ -84,7 +85,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
     const { dialog } = inPage;
     const control = inPage.focused();
     if (control === null) focusBefore = document.activeElement;
-    shown = { subject, content: contentOf(subject, prose) };
+    shown = { subject, content: contentOf(subject, options.prose()) };
     // With the focus kept where it is (on “next”), the new title has to be said.
     announcement = control !== null ? cardTitle(shown.content) : '';
     draw();

@@ -6,11 +6,12 @@ import { type GlossaryGroup, glossaryOf } from './glossary.ts';
 import { MovesTable } from './MovesTable.tsx';
 import { useReading } from './reading.ts';
 import { Section } from './Section.tsx';
+import { UnrealizedList } from './UnrealizedList.tsx';
 
 /** Everything found in the page. */
 export function Findings({ summary }: { readonly summary: PageSummary }) {
   const { translator, knowledge } = useReading();
-  const { annotations, moves, language } = summary.analysis;
+  const { annotations, moves, unrealized, language } = summary.analysis;
   if (annotations.length === 0) return <p class="note">{translator.t('popup.nothing')}</p>;
   const groups = glossaryOf(annotations, knowledge);
   const names = groups.filter(({ kind }) => kind !== 'term');
@@ -19,6 +20,7 @@ export function Findings({ summary }: { readonly summary: PageSummary }) {
     <>
       <p class="hint">{translator.t('popup.hint')}</p>
       <MovesTable moves={moves} />
+      <UnrealizedList moves={unrealized} />
       <FigureList rows={figureRows(annotations)} language={language} />
       {names.length > 0 && (
         <Section title={translator.t('popup.names')} count={rowsOf(names)}>

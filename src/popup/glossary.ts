@@ -1,6 +1,7 @@
 import type { Annotation, EntryKind } from '../core/annotation.ts';
 import type { KnowledgeProse } from '../core/knowledge.ts';
 import type { Localized } from '../core/localized.ts';
+import { packOf } from '../core/pack-id.ts';
 
 /** An entry that the page names. */
 export interface GlossaryRow {
@@ -8,6 +9,8 @@ export interface GlossaryRow {
   readonly name: string;
   /** null while the knowledge base is not there. */
   readonly gloss: Localized | null;
+  /** Name of the reader's own pack that it comes from; null for what is bundled. */
+  readonly pack: string | null;
   readonly mentions: number;
   /** Where it is named first; UTF-16 code units into the article's text, `end` exclusive. */
   readonly start: number;
@@ -40,7 +43,15 @@ export function glossaryOf(
     const before = rows.get(entry);
     const row = before
       ? { ...before.row, mentions: before.row.mentions + 1 }
-      : { entry, name: known?.name ?? text, gloss: known?.gloss ?? null, mentions: 1, start, end };
+      : {
+          entry,
+          name: known?.name ?? text,
+          gloss: known?.gloss ?? null,
+          pack: knowledge?.packs?.[packOf(entry) ?? ''] ?? null,
+          mentions: 1,
+          start,
+          end,
+        };
     rows.set(entry, { kind: before?.kind ?? kind, row });
   }
   const all = [...rows.values()];

@@ -20,7 +20,14 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     parts: ['src/core/', 'src/knowledge/'],
     packages: ['node:', 'valibot', 'vite', 'yaml'],
   },
-  'src/assembly.ts': { parts: ['src/core/', 'src/languages/', 'src/knowledge/'], packages: ['virtual:'] },
+  'src/packs/': {
+    parts: ['src/core/', 'src/knowledge/', 'src/knowledge/build/', 'src/platform/'],
+    packages: ['valibot'],
+  },
+  'src/assembly.ts': {
+    parts: ['src/core/', 'src/languages/', 'src/knowledge/', 'src/packs/'],
+    packages: ['virtual:'],
+  },
   'src/detector-assembly.ts': {
     parts: ['src/core/', 'src/languages/', 'src/page/'],
     packages: ['virtual:'],
@@ -41,7 +48,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     packages: ['preact'],
   },
   'src/library/': {
-    parts: ['src/core/', 'src/i18n/', 'src/popover/', 'src/settings/', 'src/theme/'],
+    parts: ['src/core/', 'src/i18n/', 'src/packs/', 'src/popover/', 'src/settings/', 'src/theme/'],
     packages: ['d3-sankey', 'preact'],
   },
 };

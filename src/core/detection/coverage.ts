@@ -21,8 +21,11 @@ export const DETECTION_SAMPLE = 12_000;
 /** A text shorter than this is no article. */
 const LEAST_LENGTH = 200;
 
-/** Least evidence of each sort, without which nothing else counts; two people of the field make up for a third talent word. */
-const LEAST = { talentForms: 2, talent: 3, field: 1, names: 2, people: 2 };
+/**
+ * Least evidence of each sort, without which nothing else counts; two people of the field make up for a third talent word. A text with
+ * three words on products for each on people is about products, whoever they were made by.
+ */
+const LEAST = { talentForms: 2, talent: 3, talentShare: 0.25, field: 1, names: 2, people: 2 };
 /** Evidence at which a sort counts in full, for a text of 1,000 words; shares add up to 1. */
 const FULL = { talent: 8, field: 6, organizations: 3, people: 3 };
 const SHARE = { talent: 0.45, field: 0.2, organizations: 0.15, people: 0.2 };
@@ -47,6 +50,11 @@ export function scoreCoverage(text: string, words: readonly DetectionWords[], cu
     words.flatMap((language) => language.field),
     'giu',
   );
+  const product = find(
+    sample,
+    words.flatMap((language) => language.product),
+    'giu',
+  );
   const organizations = find(sample, cues.organizations, 'gu');
   const people = find(sample, cues.people, 'gu');
   const names = organizations.forms.size + people.forms.size;
@@ -54,6 +62,7 @@ export function scoreCoverage(text: string, words: readonly DetectionWords[], cu
   const enough =
     talent.forms.size >= LEAST.talentForms &&
     talent.count >= (people.forms.size >= LEAST.people ? LEAST.talentForms : LEAST.talent) &&
+    talent.count / (talent.count + product.count) >= LEAST.talentShare &&
     field.count >= LEAST.field &&
     names >= LEAST.names;
   const length = Math.max(1, sample.length / 6000);
@@ -88,8 +97,11 @@ interface Found {
 function find(text: string, forms: readonly string[], flags: string): Found {
   const found = new Set<string>();
   if (forms.length === 0) return { count: 0, forms: found };
-  const alternatives = forms.map((form) => escapePattern(form).replace(/\\\*$/u, '\\p{L}*')).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags);
+  const spaced = forms.filter((form) => !UNSPACED.test(form)).map(formPattern);
+  const unspaced = forms.filter((form) => UNSPACED.test(form)).map(formPattern);
+  // A neighbour of another script ends a word (「OpenAIの」); in a script without spaces anything does.
+  const whole = spaced.length > 0 ? [`(?<!${NEIGHBOUR})(?:${spaced.join('|')})(?!${NEIGHBOUR})`] : [];
+  const pattern = new RegExp([...whole, ...unspaced].join('|'), flags);
   let count = 0;
   for (const match of text.matchAll(pattern)) {
     count += 1;
@@ -104,8 +116,14 @@ function find(text: string, forms: readonly string[], flags: string): Found {
   return { count, forms: found };
 }
 
-function escapePattern(form: string): string {
-  return form.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+/** Scripts that are written without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A letter or digit of a script with spaces: a word goes on there. */
+const NEIGHBOUR =
+  '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])[\\p{L}\\p{N}]';
+
+function formPattern(form: string): string {
+  return form.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\\\*$/u, '\\p{L}*');
 }
 
 function reason(code: 'talent-words' | 'field-words', found: Found): DetectionReason {

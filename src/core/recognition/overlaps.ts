@@ -10,15 +10,20 @@ function rank(claim: Claim): number {
 }
 
 /**
- * Settles overlaps: the longest claim wins, whatever the order of arrival; of equals the name wins over the figure, the figure over the
- * term, then the surer one, then the first.
+ * Settles overlaps: the longest claim wins, whatever the order of arrival; of equals the one of higher precedence, then the name over the
+ * figure, the figure over the term, then the surer one, then the first.
  * @param claims in any order
+ * @param precedence of claims: 0 for what is bundled, more for what the reader has brought
  * @returns the winners, in reading order, none overlapping another
  */
-export function settleOverlaps(claims: readonly Claim[]): Claim[] {
+export function settleOverlaps(
+  claims: readonly Claim[],
+  precedence: (claim: Claim) => number = () => 0,
+): Claim[] {
   const byStrength = [...claims].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||
+      precedence(b) - precedence(a) ||
       rank(a) - rank(b) ||
       b.confidence - a.confidence ||
       a.start - b.start,

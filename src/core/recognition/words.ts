@@ -4,11 +4,19 @@ export interface Word {
   readonly end: number;
 }
 
-/** Letters, digits, combining marks, and what stands invisibly inside a word (soft hyphen, zero-width characters). */
-const WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+/gu;
+/** Scripts written without spaces, where a name may start and end anywhere; with the marks that lengthen or repeat a sign. */
+const UNSPACED_SIGNS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}ー々';
 
-/** Scripts written without spaces, where a name may start and end anywhere. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/**
+ * Letters, digits, combining marks, and what stands invisibly inside a word (soft hyphen, zero-width characters). A change of script
+ * ends a word: 「OpenAIの」 is two, and so is « Meta는 ».
+ */
+const WORD = new RegExp(
+  `[${UNSPACED_SIGNS}]+|\\p{Script=Hangul}+|(?:(?![${UNSPACED_SIGNS}\\p{Script=Hangul}])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060])+`,
+  'gu',
+);
+
+const UNSPACED = new RegExp(`[${UNSPACED_SIGNS}]`, 'u');
 
 /**
  * The words of a stretch of text, in order. Apostrophes and hyphens end a word, so « d’OpenAI » is two.

@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation.ts';
 import type { IndexedEntry } from '../knowledge.ts';
+import type { Links } from './links.ts';
 
 /** A person or a firm in a sentence; offsets into the sentence. */
 export interface Actor {
@@ -14,9 +15,6 @@ export interface Actors {
   /** Organizations, and products and models as their maker. */
   readonly firms: readonly Actor[];
 }
-
-/** Between names of one list: commas, « et », “and” and the like. */
-const COORDINATION = /^\s*(?:,|et|and|&|ainsi que|as well as|y|und|e|,\s*(?:et|and))\s*$/iu;
 
 /**
  * The people and firms of a sentence.
@@ -43,20 +41,19 @@ export function actorsOf(
   return { people, firms };
 }
 
-/** Before a name that is no subject: « avec Mira Murati », “of Tim Cook”. */
-const OBLIQUE =
-  /(?:^|[\s(«“])(?:avec|de|d['’]|du|par|chez|contre|à|selon|pour|with|of|by|from|for|against|to|under|sous)\s?$/iu;
-/** After a name that the following clause is about, whatever stands before it: « , qui », “, who”. */
-const RELATIVE = /^\s*,?\s(?:qui|who)\s/iu;
+/** After a name in the possessive: what follows is the subject (“Murati's startup”). */
+const OWNER = /^['’]s?(?![\p{L}\p{N}])/u;
 
 /**
  * Those people of a sentence who can be the subject of a verb that follows: not the ones named in passing (« cofondée avec Mira Murati »).
  * @param text the sentence
  */
-export function subjects(text: string, people: readonly Actor[]): Actor[] {
+export function subjects(text: string, people: readonly Actor[], links: Links): Actor[] {
   return people.filter(
     (person) =>
-      !OBLIQUE.test(text.slice(0, Math.max(0, person.start))) || RELATIVE.test(text.slice(person.end)),
+      !OWNER.test(text.slice(person.end)) &&
+      (!links.oblique.test(text.slice(0, Math.max(0, person.start))) ||
+        links.relative.test(text.slice(person.end))),
   );
 }
 
@@ -64,22 +61,29 @@ export function subjects(text: string, people: readonly Actor[]): Actor[] {
  * The names that end before a place, as one list: the nearest, and those joined to it by commas and « et ».
  * @param text the sentence
  */
-export function groupBefore(text: string, actors: readonly Actor[], place: number): Actor[] {
+export function groupBefore(text: string, actors: readonly Actor[], place: number, links: Links): Actor[] {
   const group: Actor[] = [];
   for (const actor of actors.filter((other) => other.end <= place).reverse()) {
     const next = group[0];
-    if (next && !COORDINATION.test(text.slice(actor.end, next.start))) break;
+    if (next && !links.coordination.test(text.slice(actor.end, next.start))) break;
     group.unshift(actor);
   }
   return group;
 }
 
 /** The names that start at or after a place, within `reach` characters, as one list. */
-export function groupAfter(text: string, actors: readonly Actor[], place: number, reach: number): Actor[] {
+export function groupAfter(
+  text: string,
+  actors: readonly Actor[],
+  place: number,
+  reach: number,
+  links: Links,
+): Actor[] {
   const group: Actor[] = [];
   for (const actor of actors.filter((other) => other.start >= place)) {
     const last = group.at(-1);
-    if (last ? !COORDINATION.test(text.slice(last.end, actor.start)) : actor.start - place > reach) break;
+    if (last ? !links.coordination.test(text.slice(last.end, actor.start)) : actor.start - place > reach)
+      break;
     group.push(actor);
   }
   return group;

@@ -8,6 +8,7 @@ import {
   nearestBefore,
   subjects,
 } from './actors.ts';
+import type { Links } from './links.ts';
 import type { MoveCue, MoveRole } from './move-cues.ts';
 
 /** What one phrase says of one person: where from, where to, or both. */
@@ -25,22 +26,11 @@ export interface Scene {
   readonly words: string;
   readonly actors: Actors;
   readonly entries: ReadonlyMap<string, IndexedEntry>;
+  readonly links: Links;
 }
 
 /** How far, in characters, a name may stand from the phrase that governs it: a long apposition fits, another clause does not. */
 export const REACH = 90;
-/** Between a person and the firm in an apposition: « , l'ingénieur émérite d' », “ from ”. */
-const APPOSITION =
-  /^(?!,?\s(?:qui|who)\s)[^;.:()]{0,60}?[\s'’](?:d['’]|de\s|chez\s|from\s|at\s|of\s)(?:l['’])?$/iu;
-/** Between the firm left and the firm joined: « pour », “for”. */
-const TOWARDS =
-  /^[\s,]*(?:[\p{L}\p{N}]+\s){0,3}?(?:pour(?: rejoindre)?|for|to join|au profit (?:de|d['’])|direction)\s*$/iu;
-/** Before the firm that a recruit goes to: « recrutement de Pang par Meta ». */
-const INTO = /(?:to|au sein de|dans|par|by)\s$/iu;
-/** « chez » and “at” are where a recruit was found, but where one arrives: « arrivée de Pang chez Meta ». */
-const ARRIVAL_INTO = /(?:chez|at|to|au sein de|dans)\s$/iu;
-const ARRIVAL = /arriv/iu;
-
 /** One rule a sort of phrase; sorts without a rule only colour others. */
 export const CUE_RULES: Readonly<Partial<Record<MoveRole, (cue: MoveCue, scene: Scene) => Side[]>>> = {
   joins: (cue, scene) => arrivals(cue, scene, 'move'),
@@ -49,12 +39,14 @@ export const CUE_RULES: Readonly<Partial<Record<MoveRole, (cue: MoveCue, scene: 
   takenFrom: (cue, scene) => origins(cue, scene, 'move'),
   hires,
   departures,
+  ownDepartures,
 };
 
-function arrivals(cue: MoveCue, { words, actors }: Scene, kind: Side['kind']): Side[] {
+function arrivals(cue: MoveCue, scene: Scene, kind: Side['kind']): Side[] {
+  const { actors } = scene;
   const to = nearestAfter(actors.firms, cue.end, REACH);
   if (!to) return [];
-  return groupBefore(words, subjects(words, actors.people), cue.start).map((person) => ({
+  return subjectsOf(cue, scene).map((person) => ({
     person,
     from: null,
     to: to.id,
@@ -63,11 +55,18 @@ function arrivals(cue: MoveCue, { words, actors }: Scene, kind: Side['kind']): S
   }));
 }
 
-function origins(cue: MoveCue, { words, actors }: Scene, kind: Side['kind']): Side[] {
-  const from = nearestAfter(actors.firms, cue.end, REACH);
-  const next = from && actors.firms.find((firm) => firm.start >= from.end);
-  const to = from && next && TOWARDS.test(words.slice(from.end, next.start)) ? next.id : null;
-  return groupBefore(words, subjects(words, actors.people), cue.start).map((person) => ({
+function origins(cue: MoveCue, scene: Scene, kind: Side['kind']): Side[] {
+  const { words, actors, links } = scene;
+  // “left the company and co-founded Thinking Machines” names the firm joined, not the one left.
+  const noun = links.firmNoun.exec(words.slice(cue.end));
+  const object = noun ? null : nearestAfter(actors.firms, cue.end, REACH);
+  // “left in 2021, founded Character.AI” names no firm that is left.
+  const from = object && !/[,;(]/u.test(words.slice(cue.end, object.start)) ? object : null;
+  if (!from && !noun) return [];
+  const end = from?.end ?? cue.end + (noun?.[0].length ?? 0);
+  const next = nearestAfter(actors.firms, end, REACH);
+  const to = next && links.towards.test(words.slice(end, next.start)) ? next.id : null;
+  return subjectsOf(cue, scene).map((person) => ({
     person,
     from: from?.id ?? null,
     to,
@@ -76,26 +75,87 @@ function origins(cue: MoveCue, { words, actors }: Scene, kind: Side['kind']): Si
   }));
 }
 
-function hires(cue: MoveCue, { words, actors, entries }: Scene): Side[] {
-  const recruits = groupAfter(words, actors.people, cue.end, REACH);
+/** The people that a verb can have as its subject: none where a name that we do not know stands right before it. */
+function subjectsOf(cue: MoveCue, { words, actors, links }: Scene): Actor[] {
+  const before = STRANGER.exec(words.slice(0, cue.start))?.[1];
+  const place = cue.start - 1;
+  const known = [...actors.people, ...actors.firms].some((actor) => actor.end === place);
+  // In a headline in Title Case the verb is capitalised as well, and the word before it no name.
+  if (before !== undefined && !known && /^\p{Ll}/u.test(words.slice(cue.start))) return [];
+  return groupBefore(words, subjects(words, actors.people, links), cue.start, links);
+}
+
+/** A capitalised word right before a verb, after a lower-case one or a colon: « … Intelligence: Gross è passato a ». */
+const STRANGER = /[\p{Ll}:;,]\s(\p{Lu}\p{Ll}[\p{L}'’-]*)\s$/u;
+
+function hires(cue: MoveCue, scene: Scene): Side[] {
+  const { words, actors, links } = scene;
+  const recruits = objects(groupAfter(words, actors.people, cue.end, REACH, links), scene);
   const last = recruits.at(-1);
   const after = last && nearestAfter(actors.firms, last.end, REACH);
-  const pattern = ARRIVAL.test(words.slice(cue.start, cue.end)) ? ARRIVAL_INTO : INTO;
+  const pattern = links.arrival.test(words.slice(cue.start, cue.end)) ? links.arrivalInto : links.agent;
   const into = after && pattern.test(words.slice(0, after.start)) ? after.id : null;
-  const to = into ?? employerBefore(cue.start, actors, entries);
+  const to = into ?? hirer(cue.start, scene);
   if (to === null) return [];
   const origin =
-    last && after && !into && APPOSITION.test(words.slice(last.end, after.start)) ? after.id : null;
-  const from = origin === to ? null : origin;
+    last && after && !into && links.apposition.test(words.slice(last.end, after.start)) ? after.id : null;
+  const first = recruits[0];
+  const before = actors.firms.find((firm) => firm.start >= cue.end && firm.end <= (first?.start ?? 0));
+  const lead = before ? words.slice(cue.end, before.start) : '';
+  // « fichó al jefe de modelos de Boreal, Karl Moss »
+  const described =
+    before && first && links.apposition.test(lead) && /^\s*,\s*$/u.test(words.slice(before.end, first.start));
+  const robbed = before && (described || links.robbed.test(lead)) ? before.id : null;
+  const from = (origin ?? robbed) === to ? null : (origin ?? robbed);
   return recruits.map((person) => ({ person, from, to, cue, kind: 'move' }));
 }
 
-function departures(cue: MoveCue, { words, actors }: Scene): Side[] {
-  return groupAfter(words, actors.people, cue.end, REACH).map((person) => {
+function departures(cue: MoveCue, scene: Scene): Side[] {
+  const { words, actors, links } = scene;
+  return objects(groupAfter(words, actors.people, cue.end, REACH, links), scene).map((person) => {
     const after = nearestAfter(actors.firms, person.end, REACH);
-    const from = after && APPOSITION.test(words.slice(person.end, after.start)) ? after.id : null;
+    const from = after && links.apposition.test(words.slice(person.end, after.start)) ? after.id : null;
     return { person, from, to: null, cue, kind: 'departure' };
   });
+}
+
+/** “Zoph's departure” is his; whom the firm is that he leaves, the knowledge base must say. */
+function ownDepartures(cue: MoveCue, { words, actors, links }: Scene): Side[] {
+  const owner = nearestBefore(actors.people, cue.start);
+  if (owner && links.possessive.test(words.slice(owner.end, cue.start)))
+    return [{ person: owner, from: null, to: null, cue, kind: 'departure' }];
+  // A verb phrase (« a annoncé son départ ») says it of its subject, whom an apposition may place in a firm.
+  const [subject] = groupBefore(words, subjects(words, actors.people, links), cue.start, links).slice(-1);
+  if (!subject || !/\s/u.test(words.slice(cue.start, cue.end))) return [];
+  const firm = actors.firms.find(({ start, end }) => start >= subject.end && end <= cue.start);
+  const from = firm && links.apposition.test(words.slice(subject.end, firm.start)) ? firm.id : null;
+  return [{ person: subject, from, to: null, cue, kind: 'departure' }];
+}
+
+/** The names of a list that a verb can take as its object: none where its last is the subject or owner of what follows. */
+function objects(group: readonly Actor[], { words, links }: Scene): readonly Actor[] {
+  const last = group.at(-1);
+  if (last && links.subject.test(words.slice(last.end))) return [];
+  const [first, second] = group;
+  // “hired Daniel Gross, and Sutskever took the job”: a comma before the “and” of two starts another clause.
+  const apart =
+    first && second && group.length === 2 && /^\s*,\s*\p{L}/u.test(words.slice(first.end, second.start));
+  return apart ? [first] : group;
+}
+
+/** “it”, « elle » right before the verb, after a clause that ends in a comma: what that clause is about. */
+const PRONOUN = /[,;]\s*\p{L}{2,5}\s$/u;
+
+/** Who recruits, in a sentence that may name the firm in the clause before and say “it” here. */
+function hirer(place: number, { words, actors, entries, links }: Scene): string | null {
+  const firm = nearestBefore(actors.firms, place);
+  const between = firm ? words.slice(firm.end, place) : '';
+  // « A Meta investiu na Scale AI e contratou … »: the object of one verb is not the subject of the next.
+  if (firm && links.coordination.test(between) && links.oblique.test(words.slice(0, firm.start)))
+    return employerBefore(firm.start, actors, entries) ?? firm.id;
+  if (!firm || !PRONOUN.test(between) || links.relative.test(between))
+    return employerBefore(place, actors, entries);
+  return actors.firms[0]?.id ?? null;
 }
 
 /** Who recruits: the firm before the verb, or the employer of the person before it. */

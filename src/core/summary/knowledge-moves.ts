@@ -19,12 +19,16 @@ type Entries = ReadonlyMap<string, IndexedEntry>;
  * @returns the move, or null when it names no firm or only one firm twice
  */
 export function completeMove(told: ToldMove, entries: Entries, published: string | null): FoundMove | null {
-  const known = bestKnown(told, entries, told.date ?? published);
+  const dated = bestKnown(told, entries, told.date ?? published);
+  // A date that fits no known move may be of something else in the sentence (« fondateur de FAIR en 2013 »).
+  const known = dated ?? (told.date === null ? null : bestKnown(told, entries, published));
   const from = firmOf(told.from, known?.from ?? null, entries);
   const to =
     told.kind === 'departure' && told.to === null ? null : firmOf(told.to, known?.to ?? null, entries);
   if ((from === null && to === null) || from === to) return null;
-  const date = told.date ?? known?.date ?? dateOfArrival(told.person, to, entries, published);
+  if (known === null && hasJustLeft(told.person, to, entries, published)) return null;
+  const date =
+    (dated === known ? told.date : null) ?? known?.date ?? dateOfArrival(told.person, to, entries, published);
   return { person: told.person, from, to, date, start: told.start, end: told.end, basis: 'text' };
 }
 
@@ -58,11 +62,28 @@ function bestKnown(told: ToldMove, entries: Entries, date: string | null): Index
   const same = (one: string | null, other: string | null): boolean =>
     one === null || other === null || one === other || parent(one) === other || parent(other) === one;
   const agreeing = (entries.get(told.person)?.moves ?? []).filter(
-    (move) => same(told.from, move.from) && same(told.to, move.to) && (told.to === null || move.to !== null),
+    (move) =>
+      same(told.from, move.from) &&
+      same(told.to, move.to) &&
+      (told.to === null || move.to !== null) &&
+      (told.to !== null || told.from === null || move.from !== null),
   );
   if (date === null) return agreeing.length === 1 ? (agreeing[0] ?? null) : null;
   const near = agreeing.filter((move) => isNear(move.date, date));
   return near.sort((a, b) => distance(a.date, date) - distance(b.date, date))[0] ?? null;
+}
+
+/** Whether the knowledge base says that the person left this very firm about now: then the text was misread. */
+function hasJustLeft(
+  person: string,
+  firm: string | null,
+  entries: Entries,
+  published: string | null,
+): boolean {
+  if (firm === null || published === null) return false;
+  return (entries.get(person)?.moves ?? []).some(
+    ({ from, date }) => from === firm && isNear(date, published),
+  );
 }
 
 /** The known date on which a person came to a firm, where only the origin differs (a past role told in place of the last one). */

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation.ts';
+import type { Links } from './links.ts';
 import type { MoveCue } from './move-cues.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -9,21 +10,31 @@ const OPENING = 6;
 
 /**
  * The date a sentence gives for a move, as precise as it is told: the one behind the phrase, else the one that opens the sentence.
- * @param annotations the sentence's annotations
+ * @param text the sentence's text
+ * @param annotations its annotations
  * @param cue the phrase that tells the move, or null
  * @returns an ISO year, month or day, or null
  */
 export function dateNear(
+  text: string,
   annotations: readonly Annotation[],
   sentence: Sentence,
   cue: MoveCue | null,
+  { relative }: Links,
 ): string | null {
   if (!cue) return null;
   const from = sentence.start + cue.end;
+  /** A date in a clause about something else: « débauché d'OpenAI, dont le nom figurait dès juin ». */
+  const isElsewhere = (between: string): boolean =>
+    [...between.matchAll(/,/gu)].some(({ index }) => relative.test(between.slice(index)));
   const dates = annotations.filter(({ figure }) => isDate(figure?.sort) && !figure?.range);
   const dated =
-    dates.find(({ start }) => start >= from && start - from <= REACH) ??
-    dates.find(({ start }) => start - sentence.start <= OPENING);
+    dates.find(
+      ({ start }) =>
+        start >= from &&
+        start - from <= REACH &&
+        !isElsewhere(text.slice(from - sentence.start, start - sentence.start)),
+    ) ?? dates.find(({ start }) => start - sentence.start <= OPENING);
   const { min, max } = dated?.figure ?? {};
   return typeof min === 'string' && typeof max === 'string' ? precision(min, max) : null;
 }

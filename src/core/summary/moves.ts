@@ -1,6 +1,6 @@
-import type { FoundMove } from '../analysis.ts';
+import type { FoundMove, UnrealizedMove } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
-import type { Article } from '../article.ts';
+import type { Article, Block } from '../article.ts';
 import type { IndexedEntry } from '../knowledge.ts';
 import { completeMove, movesKnownOf } from './knowledge-moves.ts';
 import type { MoveLexicon } from './move-cues.ts';
@@ -13,37 +13,54 @@ import { type Sentence, sentencesOf } from './sentences.ts';
  * @param article the article
  * @param annotations its settled annotations, in reading order
  * @param entries the index's entries by id
- * @param lexicon the language's move words, or null where we have none (then only the knowledge base speaks)
- * @returns one move a person and destination, in reading order
+ * @param lexiconOf the move words of a block's language, or null where we have none (then only the knowledge base speaks)
+ * @returns one move a person and destination, in reading order; and those that the text says have not happened
  */
 export function findMoves(
   article: Article,
   annotations: readonly Annotation[],
   entries: ReadonlyMap<string, IndexedEntry>,
-  lexicon: MoveLexicon | null,
-): FoundMove[] {
+  lexiconOf: (block: Block) => MoveLexicon | null,
+): { readonly moves: FoundMove[]; readonly unrealized: UnrealizedMove[] } {
   const sentences = sentencesOf(article);
   const bySentence = annotationsBySentence(sentences, annotations);
   const told: ToldMove[] = [];
-  if (lexicon) {
-    /** The firm that a list of recruits belongs to, while its items last. */
-    let recruiter: string | null = null;
-    let antecedent: string | null = null;
-    sentences.forEach((sentence, index) => {
-      const inside = bySentence[index] ?? [];
-      if (sentence.block.role !== 'list-item') recruiter = null;
-      if (sentence.start === sentence.block.start) antecedent = null;
-      const read = readSentence(article.text, sentence, inside, { entries, lexicon, recruiter, antecedent });
-      told.push(...read.moves);
-      recruiter = read.recruiter ?? recruiter;
-      antecedent = onlyPerson(inside, antecedent);
-    });
-  }
+  const unrealized: UnrealizedMove[] = [];
+  /** The firm that a list of recruits belongs to, while its items last. */
+  let recruiter: string | null = null;
+  let antecedent: string | null = null;
+  let block: Block | null = null;
+  let lexicon: MoveLexicon | null = null;
+  sentences.forEach((sentence, index) => {
+    const inside = bySentence[index] ?? [];
+    if (sentence.block !== block) {
+      block = sentence.block;
+      lexicon = lexiconOf(block);
+      antecedent = null;
+    }
+    if (sentence.block.role !== 'list-item') recruiter = null;
+    if (!lexicon) return;
+    const read = readSentence(article.text, sentence, inside, { entries, lexicon, recruiter, antecedent });
+    told.push(...read.moves);
+    unrealized.push(...read.unrealized);
+    recruiter = read.recruiter ?? recruiter;
+    antecedent = onlyPerson(inside, antecedent);
+  });
   const moves = told.flatMap((move) => completeMove(move, entries, article.published) ?? []);
   sentences.forEach((sentence, index) => {
     moves.push(...movesKnownOf(sentence, bySentence[index] ?? [], entries, article.published));
   });
-  return mergeMoves(moves).sort((a, b) => a.start - b.start);
+  const merged = mergeMoves(moves).sort((a, b) => a.start - b.start);
+  return { moves: merged, unrealized: stillOpen(unrealized, merged) };
+}
+
+/** Those that no sentence of the article says to have happened after all, each once. */
+function stillOpen(unrealized: readonly UnrealizedMove[], moves: readonly FoundMove[]): UnrealizedMove[] {
+  return unrealized.filter(
+    (move, at) =>
+      !moves.some((other) => other.person === move.person && (other.to === move.to || move.to === null)) &&
+      at === unrealized.findIndex((other) => other.person === move.person && other.to === move.to),
+  );
 }
 
 function annotationsBySentence(

@@ -23,10 +23,5 @@ export function pastFirms(words: string, cues: readonly MoveCue[], actors: Actor
 
 /** Whether a past role is said of the person right before it: « Nat Friedman, ancien PDG… », “Li, who previously…”. */
 function isApposed(words: string, person: Actor | null, cue: MoveCue): boolean {
-  return (
-    person !== null &&
-    /^\s*[,(](?:\s*(?:qui|who|l['’]|the|un|une|a|an)?\s*[^,;.]{0,30})?$/iu.test(
-      words.slice(person.end, cue.start),
-    )
-  );
+  return person !== null && /^\s*[,(、，（][^,;.]{0,40}$/u.test(words.slice(person.end, cue.start));
 }

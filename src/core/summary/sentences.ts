@@ -7,8 +7,9 @@ export interface Sentence {
   readonly block: Block;
 }
 
-/** A full stop ends a sentence when a capital, a quotation mark or the end follows, and no initial or abbreviation precedes. */
-const END = /[.!?…]+(?:[ \u00a0\u202f]?[»”"')\]])*(?=\s+[«“"'([]?\s?[\p{Lu}\p{N}]|\s*$)/gu;
+/** A full stop ends a sentence (an ideographic one always) when a capital, a quotation mark or the end follows, and no initial or abbreviation precedes. */
+const END =
+  /[.!?…]+(?:[ \u00a0\u202f]?[»”"')\]])*(?=\s+[«“"'([¿¡„]?\s?[\p{Lu}\p{N}]|\s*$)|[。！？]+[」』”）]*/gu;
 const NO_END =
   /(?:^|[\s(«“"'’])(?:\p{Lu}|M|MM|Mme|Mr|Mrs|Ms|Dr|Pr|St|Inc|Corp|Co|Ltd|No|vs|p|cf|env|U\.S|U\.K)\.$/u;
 

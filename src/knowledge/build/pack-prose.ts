@@ -1,6 +1,6 @@
 import type { Entry, KnowledgeProse, KnownArticle, Source } from '../../core/knowledge.ts';
 import type { Localized } from '../../core/localized.ts';
-import { idOfName } from '../id-of-name.ts';
+import { plainIdOf } from '../id-of-name.ts';
 import {
   KINDS,
   NONE,
@@ -59,7 +59,7 @@ export function packProse(prose: KnowledgeProse): PackedProse {
     for (const text of textsOf(entry)) column(text);
     return [
       name,
-      idOfName(name) === id ? 0 : id,
+      plainIdOf(name) === id ? 0 : id,
       KINDS.indexOf(entry.kind),
       entry.pronunciation ?? 0,
       entry.wikidata ?? 0,

@@ -25,7 +25,6 @@ const DEPTH_LIMIT = 12;
 
 /** What the parser's own errors mean for a writer, and how to mend them. */
 const MENDS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'has the same key twice: keep one',
   MULTIPLE_DOCS: 'has more than one document: remove the `---` line and what follows',
   BAD_INDENT: 'is indented in a way that YAML cannot read: align it with its neighbours',
   MISSING_CHAR: 'lacks a character that YAML needs: close brackets and quotes, and put a space after `:`',
@@ -33,8 +32,14 @@ const MENDS: Readonly<Record<string, string>> = {
   RESOURCE_EXHAUSTION: 'is nested too deeply: flatten it',
 };
 
+/**
+ * Most problems found in one file: whoever mends a file mends a screenful at a time, and a file that was made to be nothing
+ * but faults must not cost minutes.
+ */
+export const PROBLEM_LIMIT = 1000;
+
 /** Errors after which the data still says what the writer meant, so that the schema can report on it as well. */
-const READABLE: readonly string[] = ['DUPLICATE_KEY', 'MULTIPLE_DOCS'];
+const READABLE: readonly string[] = ['MULTIPLE_DOCS'];
 
 /**
  * Reads one YAML file, every scalar as text. Reports syntax errors, duplicate keys, tabs, anchors, aliases and tags, forbidden
@@ -51,7 +56,7 @@ export function parseYaml({ path, text }: SourceText): ParsedYaml {
     return 1;
   };
   const report = (line: number, field: string, message: string) => {
-    problems.push({ file: path, line, field, message });
+    if (problems.length < PROBLEM_LIMIT) problems.push({ file: path, line, field, message });
   };
 
   if (text.length > SIZE_LIMIT) {
@@ -65,6 +70,8 @@ export function parseYaml({ path, text }: SourceText): ParsedYaml {
     document = parseDocument(text, {
       schema: 'failsafe',
       stringKeys: true,
+      // The parser compares each key with all before it; `readMap` finds doubles at once.
+      uniqueKeys: false,
       keepSourceTokens: true,
       lineCounter: counter,
       prettyErrors: false,
@@ -109,6 +116,7 @@ export function parseYaml({ path, text }: SourceText): ParsedYaml {
 
   function readMap(items: readonly { key: unknown; value: unknown }[], at: Path): unknown {
     const entries: [string, unknown][] = [];
+    const seen = new Set<string>();
     for (const pair of items) {
       if (!isScalar(pair.key)) {
         report(lineOf(at), fieldName(at), 'has a key that is not a plain word: write `key: value`');
@@ -121,6 +129,10 @@ export function parseYaml({ path, text }: SourceText): ParsedYaml {
       if (isScalar(pair.value) || isMap(pair.value) || isSeq(pair.value)) {
         spans.push({ start: range[0], end: rangeOf(pair.value)[1], field: fieldName(inside) });
       }
+      if (seen.has(key)) {
+        report(lineAt(range[0]), fieldName(inside), 'has the same key twice: keep one');
+      }
+      seen.add(key);
       checkText(key, fieldName(inside), lineAt(range[0]));
       entries.push([key, walk(pair.value, inside)]);
     }
@@ -156,6 +168,7 @@ export function parseYaml({ path, text }: SourceText): ParsedYaml {
   const rawLines = text.split('\n');
   let offset = 0;
   for (const [index, raw] of rawLines.entries()) {
+    if (problems.length >= PROBLEM_LIMIT) break;
     for (const fault of forbiddenCharacters(index < rawLines.length - 1 ? `${raw}\n` : raw)) {
       // A byte-order mark at the very start is harmless: editors on Windows write it.
       if (offset + fault.index === 0 && raw.startsWith('\uFEFF')) continue;
@@ -168,6 +181,7 @@ export function parseYaml({ path, text }: SourceText): ParsedYaml {
   const faultyLines = new Set<number>();
   for (const error of [...document.errors, ...document.warnings]) {
     const line = lineAt(error.pos[0]);
+    if (problems.length >= PROBLEM_LIMIT) break;
     if (error.code === 'TAB_AS_INDENT' || faultyLines.has(line)) continue; // A tab is reported as a character.
     faultyLines.add(line);
     const message = MENDS[error.code] ?? `cannot be read as YAML (${error.message}): mend it here`;

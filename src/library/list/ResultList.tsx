@@ -14,7 +14,7 @@ interface Props {
 
 /** The entries found, one stop for the Tab key: arrows go through them, Enter opens. */
 export function ResultList({ results, open, listRef }: Props) {
-  const { translator, language } = useLibrary();
+  const { translator, language, knowledge } = useLibrary();
   const [last, setLast] = useState<string | null>(null);
   const has = (id: string | null) => results.some(({ entry }) => entry.id === id);
   const stop = has(last) ? last : has(open) ? open : results[0]?.entry.id;
@@ -42,6 +42,11 @@ export function ResultList({ results, open, listRef }: Props) {
               <span class="result-kind">{translator.t(`library.kind.${entry.kind}`)}</span>
             </span>
             {as !== null && <span class="result-as">{translator.t('library.as', { words: as })}</span>}
+            {knowledge.own[entry.id] !== undefined && (
+              <span class="result-as">
+                {translator.t('packs.own', { pack: knowledge.own[entry.id] ?? '' })}
+              </span>
+            )}
             <span class="result-gloss" lang={language}>
               {entry.gloss[language]}
             </span>

@@ -29,6 +29,9 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     ['no such entry', '#nobody'],
     ['the picture', '#flow'],
     ['the picture of a firm, in French', '?language=fr#flow/meridian'],
+    ['packs, none yet', '#packs'],
+    ['packs, in French', '?language=fr&packs=some#packs'],
+    ['packs that are damaged', '?packs=damaged#packs'],
     ['an old knowledge base', '?today=2028-01-01'],
   ])('axe finds nothing, light and dark: %s', async (_name, address) => {
     await at.open(address);
@@ -47,6 +50,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     ['the list', ''],
     ['an entry', '?language=fr&gloss=both#zoe-lefevre'],
     ['the picture', '?language=fr#flow'],
+    ['packs', '?language=fr&packs=some#packs'],
   ])('nothing is cut off sideways at 320 pixels: %s', async (_name, address) => {
     await at.open(address, { width: 320, height: 640 });
     expect(

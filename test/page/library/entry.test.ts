@@ -69,7 +69,7 @@ describe.each(BROWSERS)('the library’s entries in %s', (name) => {
     expect(await at.textOf('h2')).toEqual(['Who moved whereMeridian']);
     await at.close();
     await at.open('#quill');
-    expect(await at.textOf('.own')).toEqual(['from your pack “Pen makers”']);
+    expect(await at.textOf('.own')).toEqual(['Your pack: Pen makers']);
     expect(await at.textOf('.ties dt')).toEqual(['Founded by', 'Joined']);
     await at.close();
   });

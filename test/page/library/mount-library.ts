@@ -1,11 +1,15 @@
 import { h, render } from 'preact';
 import { createTranslator } from '../../../src/i18n/create-translator.ts';
-import { createController } from '../../../src/library/controller.ts';
+import { createController, type LibraryData } from '../../../src/library/controller.ts';
 import { Library } from '../../../src/library/Library.tsx';
 import type { LibraryKnowledge } from '../../../src/library/library-knowledge.ts';
+import { PacksView } from '../../../src/library/packs/PacksView.tsx';
+import { createPacksController } from '../../../src/library/packs/packs-controller.ts';
+import { NO_PACKS } from '../../../src/library/packs/packs-data.ts';
 import { routeOf } from '../../../src/library/route.ts';
 import { titleOf } from '../../../src/library/title.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings.ts';
+import { packsWorld } from './packs-world.ts';
 import '../../../entrypoints/library/style.css';
 
 /**
@@ -25,6 +29,16 @@ export function mountLibrary(knowledge: LibraryKnowledge): void {
   const refuse = () => {
     if (asked.has('refuse')) throw new Error('refused');
   };
+  let shown: LibraryData | null = null;
+  let packs = NO_PACKS;
+  const draw = () => {
+    const root = document.querySelector('#library');
+    if (!root || !shown) return;
+    document.documentElement.lang = shown.translator.language;
+    document.title = titleOf(shown);
+    const screen = h(PacksView, { data: packs, actions: packsController.actions });
+    render(h(Library, { data: shown, actions: controller.actions, packs: screen }), root);
+  };
   const controller = createController(
     {
       change: async (change) => {
@@ -42,10 +56,8 @@ export function mountLibrary(knowledge: LibraryKnowledge): void {
       },
       translator: createTranslator,
       draw: (data) => {
-        document.documentElement.lang = data.translator.language;
-        document.title = titleOf(data);
-        const root = document.querySelector('#library');
-        if (root) render(h(Library, { data, actions: controller.actions }), root);
+        shown = data;
+        draw();
       },
     },
     {
@@ -60,7 +72,16 @@ export function mountLibrary(knowledge: LibraryKnowledge): void {
       notice: null,
     },
   );
+  const packsController = createPacksController({
+    ...packsWorld(asked, knowledge, calls),
+    changed: () => undefined,
+    draw: (data) => {
+      packs = data;
+      draw();
+    },
+  });
   history.scrollRestoration = 'manual';
   addEventListener('hashchange', () => controller.wentTo(location.hash));
   controller.start();
+  void packsController.start();
 }

@@ -21,7 +21,7 @@ const off = new AbortController();
 
 const card = createCard({
   document,
-  prose: SAMPLE_PROSE,
+  prose: () => SAMPLE_PROSE,
   preferences,
   translatorFor: createTranslator,
   mode: 'open',

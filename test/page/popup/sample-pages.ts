@@ -128,6 +128,9 @@ export const SAMPLE_KNOWN_PAGE: PageSummary = {
       },
       { person: 'wei-zhao', from: null, to: 'meridian', date: null, start: 310, end: 390, basis: 'text' },
     ],
+    unrealized: [
+      { person: 'mei-tanaka', from: null, to: 'northlight', status: 'refused', start: 100, end: 180 },
+    ],
     notes: [{ id: 'valuation', start: 7000, end: 7025 }],
   },
 };
@@ -139,5 +142,12 @@ export const SAMPLE_COVERAGE_PAGE: PageSummary = {
 
 export const SAMPLE_EMPTY_PAGE: PageSummary = {
   ...SAMPLE_KNOWN_PAGE,
-  analysis: { ...SAMPLE_KNOWN_PAGE.analysis, detection: SAMPLE_OTHER, annotations: [], moves: [], notes: [] },
+  analysis: {
+    ...SAMPLE_KNOWN_PAGE.analysis,
+    detection: SAMPLE_OTHER,
+    annotations: [],
+    moves: [],
+    unrealized: [],
+    notes: [],
+  },
 };

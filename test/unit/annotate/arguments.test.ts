@@ -9,12 +9,14 @@ import {
 describe('readArguments', () => {
   test('reads every option, and files in their order', () => {
     const args = ['--lang', 'fr-CA', '--published', '2025-07-08', '--format', 'table', 'b.txt', 'a.html'];
+    args.push('--pack', 'one.yml', '--pack', 'two.json');
     expect(readArguments(args)).toEqual({
       files: ['b.txt', 'a.html'],
       batch: false,
       format: 'table',
       language: 'fr',
       published: '2025-07-08',
+      packs: ['one.yml', 'two.json'],
       help: false,
     });
   });

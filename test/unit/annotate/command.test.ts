@@ -98,12 +98,37 @@ describe('annotate', { timeout: PATIENCE_MS }, () => {
     [['short.txt', 'gone.txt'], 'gone.txt'],
     [['.'], 'folder'],
     [['--bogus'], '--bogus'],
+    [['--pack', 'gone.yml', 'short.txt'], 'gone.yml'],
     [[], 'Usage'],
   ])('exits 2 with one line for %j, having answered nothing', async (args, named) => {
     const { code, out, err } = await annotate(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toContain(named);
+  });
+
+  test('takes packs of the reader’s own; an invalid one is told by file, line, field and mend', async () => {
+    const sample = fileURLToPath(new URL('../../../src/packs/samples/chip-makers.yml', import.meta.url));
+    writeFileSync(path.join(folder, 'chips.txt'), 'Lip-Bu Tan runs Intel, the rival of Nvidia.\n');
+    const { code, out } = await annotate(['--lang', 'en', '--pack', sample, 'chips.txt']);
+    expect(code).toBe(0);
+    expect(answers(out)[0]?.annotations.map(({ entry, pack }) => [entry, pack])).toEqual([
+      ['chip-makers/lip-bu-tan', 'chip-makers'],
+      ['chip-makers/intel', 'chip-makers'],
+      ['nvidia', undefined],
+    ]);
+    const broken = 'pack:\n  id: b\n  name: B\nentries:\n  x:\n    kind: bird\n    name: X\n';
+    writeFileSync(path.join(folder, 'broken.yml'), broken);
+    const refused = await annotate(['--pack', 'broken.yml', 'chips.txt']);
+    expect({ code: refused.code, out: refused.out }).toEqual({ code: 2, out: '' });
+    expect(refused.err.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^broken\.yml:5: entries\.x\.background is missing: add/u),
+      expect.stringMatching(/^broken\.yml:5: entries\.x\.gloss is missing: add/u),
+      expect.stringMatching(/^broken\.yml:6: entries\.x\.kind is none of the known values: write/u),
+    ]);
+    const twice = await annotate(['--pack', sample, '--pack', sample, 'chips.txt']);
+    expect(twice.code).toBe(2);
+    expect(twice.err).toContain('chip-makers');
   });
 
   test('answers a batch line by line, in order, and goes on after a broken line', async () => {

@@ -39,6 +39,7 @@ const result: AnnotateJson = {
     },
   ],
   moves: [{ person: 'p', from: null, to: 'q', date: null, start: 0, end: 9, basis: 'text' }],
+  unrealized: [{ person: 'ruoming-pang', from: 'apple', to: 'openai', status: 'refused', start: 0, end: 9 }],
   notes: [],
 };
 
@@ -50,6 +51,9 @@ test('a table has the verdict, then aligned columns, and leaves empty sections o
       '',
       'Moves',
       '  p  ? → q    text  0–9',
+      '',
+      'Not moves',
+      '  ruoming-pang  apple → openai  refused  0–9',
       '',
       'Annotations',
       '  0–4    Meta                      organization  meta-platforms                     0.90  Owner of Facebook',

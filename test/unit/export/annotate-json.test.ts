@@ -107,6 +107,7 @@ const analysis: Analysis = {
       basis: 'text',
     },
   ],
+  unrealized: [{ person: 'ruoming-pang', from: null, to: 'openai', status: 'refused', start: 0, end: 34 }],
   notes: [{ id: 'the-sum', start: 12, end: 33 }],
 };
 
@@ -185,6 +186,16 @@ describe('annotateJson', () => {
          "start": 0,
          "end": 34,
          "basis": "text"
+        }
+       ],
+       "unrealized": [
+        {
+         "person": "ruoming-pang",
+         "from": null,
+         "to": "openai",
+         "status": "refused",
+         "start": 0,
+         "end": 34
         }
        ],
        "notes": [

@@ -7,6 +7,8 @@ const ROUTES: readonly [string, Route][] = [
   ['#flow', { view: 'flow', organization: null }],
   ['#flow/openai', { view: 'flow', organization: 'openai' }],
   ['#packs', { view: 'packs' }],
+  // An entry of a pack that is called `flow`.
+  ['#flow%2Ftern', { view: 'entry', entry: 'flow/tern' }],
   ['#ilya-sutskever', { view: 'entry', entry: 'ilya-sutskever' }],
   ['#caf%C3%A9%2Fb', { view: 'entry', entry: 'café/b' }],
 ];

@@ -88,6 +88,7 @@ const SUMMARY: PageSummary = {
     moves: [
       { person: 'ruoming-pang', from: 'apple', to: null, date: '2025-07', start: 0, end: 24, basis: 'text' },
     ],
+    unrealized: [{ person: 'ruoming-pang', from: null, to: 'openai', status: 'refused', start: 0, end: 34 }],
     notes: [{ id: 'note', start: 10, end: 24 }],
   },
 };

@@ -44,6 +44,21 @@ describe('text', () => {
       ),
     ).toEqual(['paragraph: Texte']);
   });
+  test('lists of links and paragraphs that are one are passed over, whatever their class; a list of people is not', () => {
+    const link = (text: string) => `<a href="#">${text}</a>`;
+    expect(
+      blocks(
+        `<p>Texte, avec ${link('un lien')} dedans.</p><p>${link('À lire aussi : le départ de Pang')}</p>` +
+          `<ul><li>${link('Apple perd un chef')}</li><li>${link('Meta recrute')}</li><li>${link('OpenAI répond')}</li></ul>` +
+          `<ul><li>${link('Ada Vance')}, de Boreal</li><li>${link('Karl Moss')}, de Lumen</li><li>${link('Ines Roy')}, de Cobalt</li></ul>`,
+      ),
+    ).toEqual([
+      'paragraph: Texte, avec un lien dedans.',
+      'list-item: Ada Vance, de Boreal',
+      'list-item: Karl Moss, de Lumen',
+      'list-item: Ines Roy, de Cobalt',
+    ]);
+  });
   test('an empty page has no text and no blocks', () => {
     expect(read('').article).toMatchObject({ text: '', blocks: [] });
   });
@@ -92,6 +107,10 @@ describe('the article of a page', () => {
       `<article><p>${long}</p></article><article><p>${long}</p></article><article><p>${long}</p></article>`,
     );
     expect(root.localName).toBe('body');
+  });
+  test('is the article, however many links the page lists beside it', () => {
+    const links = `<ul>${'<li><a href="#">Une longue manchette à lire ailleurs sur ce site</a></li>'.repeat(80)}</ul>`;
+    expect(read(`${links}<article><p>${long}</p></article>${links}`).root.localName).toBe('article');
   });
   test('takes its headline along from outside', () => {
     expect(

@@ -51,8 +51,9 @@ export function fakeBrowser() {
     storage: {
       onChanged,
       local: {
-        get: async (keys: string[]) => {
+        get: async (keys: string[] | null) => {
           if (fake.refuseReads) throw fake.refuseReads;
+          if (keys === null) return structuredClone(Object.fromEntries(stored));
           return structuredClone(
             Object.fromEntries(keys.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)])),
           );
@@ -65,6 +66,12 @@ export function fakeBrowser() {
             Object.fromEntries(Object.keys(values).map((key) => [key, { newValue: values[key] }])),
             'local',
           );
+        },
+        remove: async (keys: string[]) => {
+          await Promise.resolve();
+          if (fake.refuseWrites) throw fake.refuseWrites;
+          for (const key of keys) stored.delete(key);
+          onChanged.fire(Object.fromEntries(keys.map((key) => [key, {}])), 'local');
         },
       },
     },

@@ -47,6 +47,16 @@ describe('contentOf', () => {
     );
   });
 
+  test('an entry of the reader’s own pack bears the pack’s name, a bundled one none', () => {
+    const bundled = contentOf(subject('person'), SAMPLE_PROSE);
+    expect(bundled).toMatchObject({ kind: 'entry', pack: null });
+    if (bundled.kind !== 'entry') return;
+    const entry = { ...bundled.entry, id: 'birds/tern' };
+    const own = { ...SAMPLE_PROSE, entries: { 'birds/tern': entry }, packs: { birds: 'Sea birds' } };
+    const annotation = { ...bundled.annotation, entry: 'birds/tern' };
+    expect(contentOf(subject('person', { annotation }), own)).toMatchObject({ pack: 'Sea birds' });
+  });
+
   test('an entry that the knowledge base lacks makes a bare card', () => {
     expect(contentOf(subject('Quelqu’un d’autre'), SAMPLE_PROSE).kind).toBe('bare');
   });

@@ -35,13 +35,21 @@ describe('glossaryOf', () => {
       [mention(5, 'organization', 'tern', 'Tern'), mention(50, 'organization', 'tern', 'the firm')],
       knowledge satisfies KnowledgeProse,
     );
-    expect(group?.rows).toEqual([{ entry: 'tern', name: 'Tern', gloss, mentions: 2, start: 5, end: 9 }]);
+    expect(group?.rows).toEqual([
+      { entry: 'tern', name: 'Tern', gloss, pack: null, mentions: 2, start: 5, end: 9 },
+    ]);
   });
 
   test('without the knowledge base, or for an entry it lacks, a row bears the words of the text', () => {
     const mentions = [mention(5, 'organization', 'gone', 'Gone Inc.')];
     expect(glossaryOf(mentions, null)[0]?.rows[0]).toMatchObject({ name: 'Gone Inc.', gloss: null });
     expect(glossaryOf(mentions, knowledge)[0]?.rows[0]).toMatchObject({ name: 'Gone Inc.', gloss: null });
+  });
+
+  test('a row of the reader’s own pack bears its name', () => {
+    const own = { 'birds/tern': { name: 'Tern', gloss } as Entry };
+    const merged = { ...knowledge, entries: own, packs: { birds: 'Sea birds' } };
+    expect(glossaryOf([mention(0, 'term', 'birds/tern')], merged)[0]?.rows[0]?.pack).toBe('Sea birds');
   });
 
   test('figures are not in it', () => {

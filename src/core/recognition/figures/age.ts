@@ -3,7 +3,7 @@ import { unitAfter } from './duration.ts';
 import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { figureOf, type Quantity, quantityAt } from './quantity.ts';
-import { endsBefore, formEndingAt, hasCapital, isMark, match, type Reading } from './reading.ts';
+import { endsBefore, formEndingAt, hasCapital, isMark, match, pastHyphen, type Reading } from './reading.ts';
 import { isHyphen } from './word-trie.ts';
 
 /** Nobody lives longer; companies of that age are « fondées », not aged. */
@@ -15,11 +15,16 @@ const NAME_BACK = 3;
 export function ageFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
   const { lexicon } = reading;
   if (quantity.currency !== null || !isAge(quantity)) return null;
+  const aged = pastHyphen(reading, quantity.end);
+  const adjective = reading.tokens[aged]?.glued === true ? match(reading, lexicon.agedWords, aged) : null;
+  if (adjective !== null && match(reading, lexicon.ageNotAfter, adjective.end) === null)
+    return found(reading, quantity, adjective.end);
   const unit = unitAfter(reading, quantity.end, quantity);
   if (unit === null || unit.word !== 'year') return null;
   const old = match(reading, lexicon.ageAfter, isHyphen(reading.tokens[unit.end]) ? unit.end + 1 : unit.end);
   if (old !== null) return found(reading, quantity, old.end);
   if (quantity.low.one) return null;
+  if (match(reading, lexicon.ageNotAfter, unit.end) !== null) return null;
   if (endsBefore(reading, lexicon.ageBefore, quantity.start) || followsPerson(reading, quantity.start))
     return found(reading, quantity, unit.end);
   return null;

@@ -2,7 +2,7 @@ import { compare, fromInteger } from './decimal.ts';
 import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { afterOf, figureOf, hedgeAfter, perAt, type Quantity, strongest, verbHedge } from './quantity.ts';
-import { hasCapital, isCapitalised, match, type Reading, skip } from './reading.ts';
+import { hasCapital, isCapitalised, match, pastHyphen, type Reading, skip } from './reading.ts';
 import { isHyphen } from './word-trie.ts';
 
 /** Numbers below this after a capitalised word belong to its name: “iPhone 17 users”; not in a headline all of capitals. */
@@ -18,7 +18,9 @@ export function countFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   if (isHyphen(reading.tokens[noun])) noun += 1;
   else {
     noun = afterOf(reading, noun);
-    for (let count = 0; count < 2; count++) noun = skip(reading, lexicon.adjectives, noun);
+    // „50 KI-Forscher“
+    for (let count = 0; count < 2; count++)
+      noun = pastHyphen(reading, skip(reading, lexicon.adjectives, noun));
   }
   const counted = match(reading, lexicon.counted, noun);
   if (counted === null || (isNameNumber(reading, quantity) && !hasCapital(reading, noun))) return null;

@@ -2,8 +2,9 @@
 import { type CalendarDay, dayOf, isoDay, nearestYear } from './calendar.ts';
 import { toNumber } from './decimal.ts';
 import type { Figure } from './figure.ts';
+import type { Token } from './lexer.ts';
 import { numeralAt } from './numeral.ts';
-import { hasCapital, isMark, match, type Reading, skip } from './reading.ts';
+import { endsBefore, hasCapital, isMark, match, type Reading, skip } from './reading.ts';
 
 /** A day as a text writes it: month or year may be missing. `end` is the index of the token after it. */
 export interface WrittenDay {
@@ -34,14 +35,16 @@ export function dayAt(reading: Reading, index: number): WrittenDay | null {
   if (weekday !== null) {
     let at = skipMarks(reading, weekday.end, '.', ',');
     at = skipMarks(reading, skip(reading, lexicon.dateThe, at), '(');
-    return bareDayAt(reading, at);
+    return bareDayAt(reading, at, true);
   }
-  return bareDayAt(reading, index);
+  return bareDayAt(reading, index, endsBefore(reading, lexicon.dottedDays, index));
 }
 
-function bareDayAt(reading: Reading, index: number): WrittenDay | null {
+/** A day without its weekday; `asked` by a word or weekday before it, so that „14.10.“ and „18.07.14“ are days and no versions. */
+function bareDayAt(reading: Reading, index: number, asked: boolean): WrittenDay | null {
   const found =
-    digitDay(reading, index) ??
+    digitDay(reading, index, asked) ??
+    dottedDay(reading, index, asked) ??
     dayMonth(reading, index) ??
     monthDay(reading, index) ??
     yearMonthDay(reading, index);
@@ -49,7 +52,7 @@ function bareDayAt(reading: Reading, index: number): WrittenDay | null {
 }
 
 /** 2025-07-07, 7/7/2025, 07.07.2025, 09-JAN-2017, 2019/sep/01: three parts joined by one mark. */
-function digitDay(reading: Reading, index: number): WrittenDay | null {
+function digitDay(reading: Reading, index: number, asked: boolean): WrittenDay | null {
   const first = reading.tokens[index];
   const mark = reading.tokens[index + 1];
   if (first === undefined || mark === undefined || !SEPARATORS.some((key) => key === mark.key) || !mark.glued)
@@ -93,21 +96,44 @@ function digitDay(reading: Reading, index: number): WrittenDay | null {
   }
   if (first.kind !== 'digits') return null;
   if (first.key.length === 4) return { year: a, month: b, day: c, end };
-  // Two digits for the year only with slashes: 3.12.18 is a version.
-  if (third.key.length !== 4 && !(third.key.length === 2 && mark.key === '/')) return null;
+  // Two digits for the year only with slashes, or where a day is asked for: 3.12.18 is a version.
+  if (third.key.length !== 4 && !(third.key.length === 2 && (mark.key === '/' || asked))) return null;
   if (first.key.length > 2 || second.key.length > 2) return null;
   const year = fullYear(third.key);
   const dayFirst = a > 12 || (reading.lexicon.words.dayFirst && b <= 12);
   return dayFirst ? { year, month: b, day: a, end } : { year, month: a, day: b, end };
 }
 
+/** „am 14.10.“, „14.10. bis 15.10.2018“: day and month in digits, each with its point; in languages that write ordinals so. */
+function dottedDay(reading: Reading, index: number, asked: boolean): WrittenDay | null {
+  const { lexicon } = reading;
+  const [first, point, second, last, next] = [0, 1, 2, 3, 4].map((offset) => reading.tokens[index + offset]);
+  if (lexicon.words.dottedDays === undefined || first?.kind !== 'digits' || second?.kind !== 'digits')
+    return null;
+  if (point?.key !== '.' || !point.glued || !second.glued || last?.key !== '.' || !last.glued) return null;
+  if (first.key.length > 2 || second.key.length > 2 || (first.glued && isTied(reading, index))) return null;
+  if (next?.glued === true && next.kind !== 'mark') return null;
+  const end = index + 4;
+  if (!asked) {
+    const link =
+      match(reading, lexicon.spanLinks, end)?.end ?? (isMark(reading, end, '-', '–') ? end + 1 : null);
+    if (link === null || digitDay(reading, link, false) === null) return null;
+  }
+  return { year: null, month: Number(second.key), day: Number(first.key), end };
+}
+
 function isTied(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1];
   return (
     before?.kind === 'digits' ||
-    before?.kind === 'word' ||
+    isTiedWord(before) ||
     (before?.glued === true && reading.tokens[index - 2]?.kind === 'digits' && /^[-/.:]$/.test(before.key))
   );
+}
+
+/** A word that digits glued to it belong to; an elided article (« l'8 luglio ») is none. */
+function isTiedWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.key.endsWith("'");
 }
 
 function fullYear(digits: string): number {
@@ -122,9 +148,17 @@ function dayMonth(reading: Reading, index: number): WrittenDay | null {
   if (day === null) return null;
   const at = skip(reading, lexicon.dateOf, skipMarks(reading, day.end, '-'));
   const month = monthNameAt(reading, at);
-  if (month === null) return null;
+  if (month === null) return at > day.end ? spokenDigits(reading, day.day, at) : null;
   const year = yearAfter(reading, month.end);
   return { year: year?.year ?? null, month: month.value, day: day.day, end: year?.end ?? month.end };
+}
+
+/** « 9 de 8 de 1971 »: only with the year, and « de » before it. */
+function spokenDigits(reading: Reading, day: number, at: number): WrittenDay | null {
+  const month = reading.tokens[at];
+  const of = skip(reading, reading.lexicon.dateOf, at + 1);
+  const year = month?.kind === 'digits' && month.key.length <= 2 && of > at + 1 ? yearAt(reading, of) : null;
+  return year === null ? null : { year: year.year, month: Number(month?.key), day, end: year.end };
 }
 
 /** “July 7, 2025”, “June the 28th 2020”. */
@@ -150,8 +184,22 @@ function yearMonthDay(reading: Reading, index: number): WrittenDay | null {
 
 /** A year after a month or day, with the comma or « de » that may stand before it. */
 function yearAfter(reading: Reading, index: number): { year: number; end: number } | null {
-  const at = skip(reading, reading.lexicon.dateOf, skipMarks(reading, index, ',', '.', '-'));
-  return yearAt(reading, at) ?? yearAt(reading, index);
+  const at = skip(reading, reading.lexicon.dateOf, skipMarks(reading, index, ',', '.', '-', '/'));
+  return yearAt(reading, at) ?? yearAt(reading, index) ?? shortYearOf(reading, index);
+}
+
+/** « maio de 68 »: two digits after « de » that no day of a month has. */
+function shortYearOf(reading: Reading, index: number): { year: number; end: number } | null {
+  const at = skip(reading, reading.lexicon.dateOf, index);
+  const token = reading.tokens[at];
+  if (at === index || token?.kind !== 'digits' || token.key.length !== 2 || Number(token.key) <= PIVOT)
+    return null;
+  // « em maio de 68 mil » and « 68% » count something.
+  const next = reading.tokens[at + 1];
+  if (next !== undefined && !/^[.,;:!?)\]»”"]$/u.test(next.key)) return null;
+  const beyond = reading.tokens[at + 2];
+  if (next?.glued === true && beyond?.kind === 'digits' && beyond.glued) return null;
+  return { year: fullYear(token.key), end: at + 1 };
 }
 
 /** A day of the month: digits, with or without an ordinal ending, or a word. */
@@ -167,7 +215,7 @@ export function dayNumberAt(
       token.key.length > 2 ||
       day < 1 ||
       day > LAST_DAY ||
-      (token.glued && reading.tokens[index - 1]?.kind === 'word')
+      (token.glued && isTiedWord(reading.tokens[index - 1]))
     )
       return null;
     const next = reading.tokens[index + 1];
@@ -221,7 +269,7 @@ export function monthAt(reading: Reading, index: number, alone = false): Written
   if (named !== null) {
     const year = yearAfter(reading, named.end) ?? shortYearAfter(reading, named.end);
     if (year !== null) return { year: year.year, month: named.value, end: year.end };
-    if (!alone) return null;
+    if (!alone || match(reading, reading.lexicon.shortMonths, index)?.end === named.end) return null;
     return { year: null, month: named.value, end: named.end };
   }
   const first = reading.tokens[index];
@@ -261,7 +309,10 @@ function digitMonth(reading: Reading, index: number): WrittenMonth | null {
   )
     return null;
   const yearFirst = first.key.length === 4 && second.key.length <= 2 && mark.key !== '.';
-  const yearLast = second.key.length === 4 && first.key.length <= 2 && mark.key === '/';
+  // „05.2016“ where days are written with points
+  const pointed =
+    mark.key === '.' && (reading.lexicon.words.dottedDays === undefined || first.key.length !== 2);
+  const yearLast = second.key.length === 4 && first.key.length <= 2 && !pointed;
   if (!yearFirst && !yearLast) return null;
   const [year, month] = yearFirst
     ? [Number(first.key), Number(second.key)]

@@ -1,4 +1,6 @@
+import { currencyAfter } from './currency.ts';
 import { add, type Decimal, decimal, MAX_DIGITS } from './decimal.ts';
+import { isUnspacedToken } from './lexer.ts';
 import { match, type Reading } from './reading.ts';
 import { isHyphen } from './word-trie.ts';
 import type { Mantissa } from './written-number.ts';
@@ -40,7 +42,9 @@ export function digitNumber(reading: Reading, index: number): Mantissa | null {
     } else break;
     if (pieces.length > MAX_DIGITS / 2) return null;
   }
-  const read = readMarks(pieces, marks, reading.lexicon.words.decimal);
+  const { decimal: decimalMark, mixedMarks } = reading.lexicon.words;
+  const foreign = mixedMarks === true && isForeignGroup(reading, index, at, pieces, marks, decimalMark);
+  const read = readMarks(pieces, marks, foreign ? otherMark(decimalMark) : decimalMark);
   if (read === null || read.whole.length + read.fraction.length > MAX_DIGITS) return null;
   let value = decimal(read.whole, read.fraction);
   const vulgar = read.fraction === '' ? VULGAR.get(tokens[at]?.key ?? '') : undefined;
@@ -72,6 +76,33 @@ function spaceGroups(
   const first = pieces[0] ?? '';
   if (marks.length === 0 && (first.length > GROUP || first.startsWith('0'))) return false;
   return true;
+}
+
+/** « 14,300 millones » where others write « 14.300 »: a group whose zero no decimal fraction would have. */
+function isForeignGroup(
+  reading: Reading,
+  start: number,
+  end: number,
+  pieces: readonly string[],
+  marks: readonly string[],
+  decimalMark: ',' | '.',
+): boolean {
+  const last = pieces.at(-1) ?? '';
+  return (
+    marks.length === 1 &&
+    marks[0] === decimalMark &&
+    last.length === GROUP &&
+    last.endsWith('0') &&
+    (match(reading, reading.lexicon.scales, end) !== null ||
+      reading.lexicon.signs.has(reading.tokens[start - 1]?.raw ?? '') ||
+      currencyAfter(reading, end) !== null ||
+      match(reading, reading.lexicon.counted, end) !== null ||
+      reading.tokens[end]?.key === '+')
+  );
+}
+
+function otherMark(mark: ',' | '.'): ',' | '.' {
+  return mark === ',' ? '.' : ',';
 }
 
 function readMarks(
@@ -115,7 +146,6 @@ function readMarks(
 const TIES = new Set(['.', ',', '/', ':', "'"]);
 /** Marks that make what follows them a name or a reference. */
 const NAME_MARKS = new Set(['#', '_', '@']);
-const LETTER_TOKEN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /** Digits glued to letters or to a hyphenated name (H100, GPT-4), or that continue a version (3.12.1) or a time. */
 export function isPartOfName(reading: Reading, index: number): boolean {
@@ -125,7 +155,7 @@ export function isPartOfName(reading: Reading, index: number): boolean {
   if (before.kind === 'digits') return true;
   if (before.kind === 'word') {
     // An elided article or a currency code may be glued: « d'1 million », « USD3.14 ».
-    if (before.key.endsWith("'") || LETTER_TOKEN.test(before.raw)) return false;
+    if (before.key.endsWith("'") || isUnspacedToken(before.raw)) return false;
     return !reading.lexicon.signs.get(before.raw)?.some((sign) => sign.tokens.length === 1);
   }
   if (NAME_MARKS.has(before.key)) return true;

@@ -3,12 +3,14 @@ import { countFrom } from './count.ts';
 import { durationFrom, wholeUnitAt } from './duration.ts';
 import type { FoundFigure } from './figure.ts';
 import type { Token } from './lexer.ts';
+import type { Lexicon } from './lexicon.ts';
 import { moneyFrom } from './money.ts';
 import { numberFrom } from './number.ts';
 import { percentFrom } from './percent.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { ratioFrom } from './ratio.ts';
 import { openReading, type Reading } from './reading.ts';
+import { solidValue } from './solid-number.ts';
 import { bareYearAt, timeAt } from './time.ts';
 import type { FigureWords } from './words.ts';
 
@@ -70,7 +72,7 @@ function coreReach(reading: Reading): Int32Array {
     if (token === undefined) continue;
     if (
       token.kind === 'digits' ||
-      (token.kind === 'word' ? isCore(lexicon.cores, token.key) : VULGAR_FRACTION.test(token.key))
+      (token.kind === 'word' ? isCore(lexicon, token.key) : VULGAR_FRACTION.test(token.key))
     )
       core = at;
     if (core - at <= MAX_LEAD) reach[at] = core;
@@ -80,15 +82,18 @@ function coreReach(reading: Reading): Int32Array {
 
 const VULGAR_FRACTION = /^[½¼¾]$/u;
 
-function isCore(cores: ReadonlySet<string>, key: string): boolean {
-  return cores.has(key) || (key.endsWith("'") && cores.has(key.slice(0, -1)));
+function isCore({ cores, solid }: Lexicon, key: string): boolean {
+  return (
+    cores.has(key) || (key.endsWith("'") && cores.has(key.slice(0, -1))) || solidValue(solid, key) !== null
+  );
 }
 
 /** Most words begin no figure: they are passed over by one look-up. */
 function canBegin(reading: Reading, token: Token): boolean {
   if (token.kind === 'digits') return true;
   if (token.kind === 'mark') return reading.lexicon.signs.has(token.raw) || /^[-−–+½¼¾]$/u.test(token.key);
-  return reading.lexicon.starts.has(token.key);
+  const { starts, solid } = reading.lexicon;
+  return starts.has(token.key) || solidValue(solid, token.key) !== null;
 }
 
 function figureAt(reading: Reading, index: number): FoundFigure | null {

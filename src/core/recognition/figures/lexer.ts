@@ -12,14 +12,27 @@ export interface Token {
 }
 
 /*
- * Han, kana and Thai-like scripts write no spaces: each of their letters is a token, so that one word trie serves all languages.
- * A word keeps an apostrophe that glues it to the next (« d'euros » is « d' » and « euros »).
+ * Chinese and Japanese write no spaces: each letter in Han or hiragana is a token, so that one word trie serves all languages; a run of
+ * katakana is a word (ドル is no part of ドルフィン). A word keeps an apostrophe that glues it to the next (« d'euros » is « d' » and « euros »).
  */
 const TOKEN =
-  /[0-9\uff10-\uff19]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?=[\p{L}\p{N}]|$))?|[^\s0-9\uff10-\uff19]/gu;
+  /[0-9\uff10-\uff19]+|\p{Script=Katakana}[\p{Script=Katakana}ー]*|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?=[\p{L}\p{N}]|$))?|[^\s0-9\uff10-\uff19]/gu;
 const DIGITS = /^[0-9\uff10-\uff19]/;
 const LETTERS = /^[\p{L}\p{M}]/u;
 const ASCII_DIGITS = /^[0-9]/;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
+/** Marks of full width that stand for ones of half width. */
+const WIDE_MARKS: ReadonlyMap<string, string> = new Map([
+  ['％', '%'],
+  ['－', '-'],
+  ['＋', '+'],
+  ['＄', '$'],
+  ['／', '/'],
+  ['：', ':'],
+  ['～', '~'],
+  ['〜', '~'],
+]);
+const WIDE_DIGIT = /[\uff10-\uff19]/;
 
 /** Cuts a text into tokens, in time linear in its length. */
 export function lex(text: string): Token[] {
@@ -29,7 +42,8 @@ export function lex(text: string): Token[] {
     const raw = match[0];
     const start = match.index;
     const kind = DIGITS.test(raw) ? 'digits' : LETTERS.test(raw) ? 'word' : 'mark';
-    tokens.push({ kind, start, end: start + raw.length, raw, key: keyOf(raw, kind), glued: start === last });
+    const key = kind === 'mark' ? markKey(text, start, raw) : keyOf(raw, kind);
+    tokens.push({ kind, start, end: start + raw.length, raw, key, glued: start === last });
     last = start + raw.length;
   }
   return tokens;
@@ -45,8 +59,22 @@ export function withoutAccents(word: string): string {
         .normalize('NFC');
 }
 
-function keyOf(raw: string, kind: Token['kind']): string {
+/** True for a word of a script without spaces: what stands beside it need not be glued to it, and may be another word. */
+export function isUnspacedToken(raw: string): boolean {
+  return UNSPACED.test(raw);
+}
+
+function keyOf(raw: string, kind: 'word' | 'digits'): string {
   if (kind === 'digits') return ASCII_DIGITS.test(raw) ? raw : raw.normalize('NFKC');
-  if (kind === 'mark') return raw === '’' ? "'" : raw;
   return raw.toLowerCase().normalize('NFC').replace('’', "'");
+}
+
+/** A mark as tables write it. A point or comma of full width parts digits only between digits of full width: １，１２３. */
+function markKey(text: string, start: number, raw: string): string {
+  if (raw === '’') return "'";
+  if (raw === '，' || raw === '．') {
+    const between = WIDE_DIGIT.test(text[start - 1] ?? '') && WIDE_DIGIT.test(text[start + 1] ?? '');
+    return between ? (raw === '，' ? ',' : '.') : raw;
+  }
+  return WIDE_MARKS.get(raw) ?? raw;
 }

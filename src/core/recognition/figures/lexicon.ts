@@ -1,7 +1,10 @@
 import { CURRENCY_SIGNS } from './currency-signs.ts';
 import type { Per, Qualifier } from './figure.ts';
 import { lex } from './lexer.ts';
+import { type DateMarkLexicon, dateMarkLexicon, type MyriadLexicon, myriadLexicon } from './marks-lexicon.ts';
+import { ordinaryPattern } from './ordinary-words.ts';
 import { compilePhrases, type PhraseIndex } from './phrases.ts';
+import { type SolidLexicon, solidLexicon } from './solid-number.ts';
 import { trieOf, trieOfList, type WordTrie } from './word-trie.ts';
 import type { CountedNoun, FigureWords, TimeUnit } from './words.ts';
 
@@ -10,6 +13,10 @@ export interface Lexicon {
   readonly words: FigureWords;
   readonly numerals: WordTrie<number>;
   readonly hundreds: WordTrie<true>;
+  readonly solid: SolidLexicon | null;
+  readonly myriad: MyriadLexicon | null;
+  readonly dateMarks: DateMarkLexicon | null;
+  readonly ordinary: RegExp | null;
   readonly scales: WordTrie<number>;
   readonly loneScales: WordTrie<true>;
   readonly abbreviations: ReadonlyMap<string, number>;
@@ -32,6 +39,7 @@ export interface Lexicon {
   readonly notBeforeTime: WordTrie<true>;
   readonly verbs: WordTrie<Qualifier>;
   readonly rangeFrames: readonly (readonly [open: WordTrie<true>, between: WordTrie<true>])[];
+  readonly rangeCloses: readonly (readonly [between: WordTrie<true>, close: WordTrie<true>])[];
   readonly rangeLinks: WordTrie<true>;
   readonly alternatives: WordTrie<true>;
   readonly of: WordTrie<true>;
@@ -41,26 +49,34 @@ export interface Lexicon {
   readonly signs: ReadonlyMap<string, readonly SignForm[]>;
   readonly cents: WordTrie<true>;
   readonly per: WordTrie<Per>;
-  readonly percent: WordTrie<'percent' | 'point'>;
+  readonly perBefore: WordTrie<Per>;
+  readonly percent: WordTrie<'percent' | 'point' | 'tenth'>;
+  readonly percentBefore: WordTrie<true>;
   readonly counted: WordTrie<CountedNoun>;
   readonly adjectives: WordTrie<true>;
   readonly persons: WordTrie<true>;
   readonly ageBefore: WordTrie<true>;
   readonly ageBeforeBare: WordTrie<true>;
   readonly ageAfter: WordTrie<true>;
+  readonly ageNotAfter: WordTrie<true>;
+  readonly agedWords: WordTrie<true>;
   readonly times: WordTrie<true>;
   readonly timesAfter: WordTrie<true>;
   readonly fold: WordTrie<true>;
   readonly digitNouns: WordTrie<true>;
   readonly units: WordTrie<TimeUnit>;
   readonly unitSigns: ReadonlyMap<string, TimeUnit>;
+  readonly datedUnits: WordTrie<true>;
+  readonly decades: WordTrie<true>;
   readonly lengthPrepositions: WordTrie<true>;
   readonly describedUnits: WordTrie<true>;
   readonly wholeBefore: WordTrie<true>;
   readonly wholeAfter: WordTrie<true>;
   readonly months: WordTrie<number>;
   readonly properMonths: WordTrie<true>;
+  readonly shortMonths: WordTrie<true>;
   readonly clockBefore: WordTrie<true>;
+  readonly clockAfter: WordTrie<true>;
   readonly weekdays: WordTrie<number>;
   readonly ordinals: WordTrie<number>;
   readonly ordinalEndings: WordTrie<true>;
@@ -69,6 +85,8 @@ export interface Lexicon {
   readonly halfLetters: ReadonlySet<string>;
   readonly yearPrepositions: WordTrie<true>;
   readonly weakYearPrepositions: WordTrie<true>;
+  readonly afterYears: WordTrie<true>;
+  readonly dottedDays: WordTrie<true>;
   readonly monthPrepositions: WordTrie<true>;
   readonly dateOf: WordTrie<true>;
   readonly dateThe: WordTrie<true>;
@@ -123,6 +141,9 @@ function compile(words: FigureWords): Lexicon {
     notBeforeTime: trieOfList(words.notBeforeTime),
     verbs: trieOf(words.verbs),
     rangeFrames: words.rangeFrames.map(([open, between]) => [trieOfList(open), trieOfList(between)] as const),
+    rangeCloses: (words.rangeCloses ?? []).map(
+      ([between, close]) => [trieOfList(between), trieOfList(close)] as const,
+    ),
     rangeLinks: trieOfList(words.rangeLinks),
     alternatives: trieOfList(words.alternatives),
     of: trieOfList(words.of),
@@ -130,37 +151,49 @@ function compile(words: FigureWords): Lexicon {
     currencies: trieOf(words.currencies),
     cents: trieOfList(words.cents),
     per: trieOf(words.per),
+    perBefore: trieOf(words.perBefore ?? {}),
     percent: trieOf(words.percent),
+    percentBefore: trieOfList(words.percentBefore ?? ''),
     counted: trieOf(words.counted),
     adjectives: trieOfList(words.adjectives),
     persons: trieOfList(words.persons),
     ageBefore: trieOfList(words.ageBefore),
     ageBeforeBare: trieOfList(words.ageBeforeBare),
     ageAfter: trieOfList(words.ageAfter),
+    ageNotAfter: trieOfList(words.ageNotAfter ?? ''),
+    agedWords: trieOfList(words.agedWords ?? ''),
     times: trieOfList(words.times),
     timesAfter: trieOfList(words.timesAfter),
     fold: trieOfList(words.fold),
     digitNouns: trieOfList(words.digitNouns),
     units: trieOf(words.units),
+    datedUnits: trieOfList(words.datedUnits ?? ''),
+    decades: trieOfList(words.dateMarks?.decade ?? ''),
     lengthPrepositions: trieOfList(words.lengthPrepositions),
     describedUnits: trieOfList(words.describedUnits),
     wholeBefore: trieOfList(words.wholeBefore),
     wholeAfter: trieOfList(words.wholeAfter),
     months: trieOf(words.months),
     properMonths: trieOfList(words.properMonths),
+    shortMonths: trieOfList(words.shortMonths ?? ''),
     clockBefore: trieOfList(words.clockBefore),
+    clockAfter: trieOfList(words.clockAfter ?? ''),
     weekdays: trieOf(words.weekdays),
     ordinals: trieOf(words.ordinals),
     ordinalEndings: trieOfList(words.ordinalEndings),
     parts: trieOf(words.parts),
     yearPrepositions: trieOfList(words.yearPrepositions),
     weakYearPrepositions: trieOfList(words.weakYearPrepositions),
+    afterYears: trieOfList(words.afterYears ?? ''),
+    dottedDays: trieOfList(words.dottedDays ?? ''),
     monthPrepositions: trieOfList(words.monthPrepositions),
     dateOf: trieOfList(words.dateOf),
     dateThe: trieOfList(words.dateThe),
     spanOpen: trieOfList(words.spanOpen),
     spanLinks: trieOfList(words.spanLinks),
   };
+  const myriad = myriadLexicon(words.myriad);
+  const dateMarks = dateMarkLexicon(words.dateMarks);
   const phrases = compilePhrases(words.phrases);
   const starts = new Set<string>(phrases.words.keys());
   const beginners: readonly WordTrie<unknown>[] = [
@@ -187,6 +220,10 @@ function compile(words: FigureWords): Lexicon {
     tries.spanOpen,
     tries.fold,
     tries.units,
+    tries.perBefore,
+    tries.percentBefore,
+    ...(myriad === null ? [] : [myriad.digits, myriad.powers, myriad.scales, myriad.some]),
+    ...(dateMarks === null ? [] : [dateMarks.eras, dateMarks.years]),
     ...tries.rangeFrames.map(([open]) => open),
   ];
   for (const trie of beginners) for (const key of trie.next.keys()) starts.add(key);
@@ -203,6 +240,7 @@ function compile(words: FigureWords): Lexicon {
     tries.units,
     tries.months,
     tries.weekdays,
+    ...(myriad === null ? [] : [myriad.digits, myriad.powers, myriad.scales]),
   ]) {
     for (const key of trie.next.keys())
       if (!tries.ones.next.has(key) && !tries.articles.next.has(key)) cores.add(key);
@@ -214,6 +252,10 @@ function compile(words: FigureWords): Lexicon {
   return {
     words,
     ...tries,
+    solid: solidLexicon(words.solid),
+    myriad,
+    dateMarks,
+    ordinary: ordinaryPattern(words.ordinary),
     abbreviations: exactMap(words.abbreviations),
     moneyAbbreviations: exactMap(words.moneyAbbreviations),
     unitSigns: exactMap(words.unitSigns),

@@ -1,13 +1,19 @@
+import { currencyAfter } from './currency.ts';
+import { dayAt } from './date.ts';
 import { toNumber } from './decimal.ts';
 import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { figureOf, hedgeAfter, type Quantity, quantityAt, strongest, verbHedge } from './quantity.ts';
 import { isCapitalised, match, openReading, type Reading } from './reading.ts';
+import { isBareYear } from './time.ts';
 import { isHyphen } from './word-trie.ts';
 import type { FigureWords } from './words.ts';
 
+const YEAR_DIGITS = 4;
 /** The longest run of digits that « à neuf chiffres » can mean: quadrillions. */
 const MAX_FIGURES = 16;
+/** A code has three digits and is no amount. */
+const LEAST_FIGURES = 4;
 const THOUSAND = 3;
 /** “4K” is a screen, “10K” a number. */
 const SMALLEST_ABBREVIATED = 10_000;
@@ -17,11 +23,14 @@ const SMALLEST_ABBREVIATED = 10_000;
  * « environ 500 », “nine-figure”. A plain number is none.
  */
 export function numberFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
-  if (quantity.currency !== null || quantity.low.one) return null;
+  if (quantity.currency !== null || quantity.low.one || isHedgedYear(reading, quantity)) return null;
   const digits = digitNounFrom(reading, quantity);
   if (digits !== null) return digits;
   const late = hedgeAfter(reading, quantity.end);
   const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start);
+  // „gegen 20 Uhr“, „ab 3. Juli“
+  if (match(reading, reading.lexicon.clockAfter, quantity.end) !== null) return null;
+  if (quantity.hedge > 0 && dayAt(reading, quantity.number) !== null) return null;
   if (!worthShowing(reading, quantity, late !== null)) return null;
   return foundFigure(
     reading,
@@ -54,6 +63,19 @@ function worthShowing(reading: Reading, quantity: Quantity, hedgedAfter: boolean
   return (quantity.hedge > 0 || hedgedAfter) && (low.form === 'digits' || low.composed);
 }
 
+/** « hasta 2026 », „bis 2026“: a preposition that hedges amounts, before a year. */
+function isHedgedYear(reading: Reading, quantity: Quantity): boolean {
+  const { yearPrepositions, weakYearPrepositions } = reading.lexicon;
+  const { start, number, low } = quantity;
+  return (
+    low.plain?.length === YEAR_DIGITS &&
+    quantity.high === null &&
+    isBareYear(Number(low.plain)) &&
+    match(reading, yearPrepositions, start)?.end === number &&
+    match(reading, weakYearPrepositions, start)?.end !== number
+  );
+}
+
 /** « mille » by itself is often only a great many (« mille mercis »). */
 function isLoneThousand(reading: Reading, quantity: Quantity): boolean {
   return (
@@ -68,6 +90,8 @@ function isGluedToName(reading: Reading, quantity: Quantity, end: number): boole
   if (next?.glued !== true) return false;
   if (next.kind === 'word' || next.kind === 'digits') return true;
   if (next.key === '/' || next.key === '_' || next.key === '@') return true;
+  // „ein 100-Millionen-Angebot“ is an amount, a “747-800” is none.
+  if (quantity.low.scale >= THOUSAND && isHyphen(reading.tokens[end - 2])) return false;
   return (
     (isHyphen(next) || next.key === ':') && reading.tokens[end + 1]?.glued === true && quantity.high === null
   );
@@ -80,12 +104,18 @@ function digitNounFrom(reading: Reading, quantity: Quantity): FoundFigure | null
   if (noun === null || quantity.min === null || quantity.max === null) return null;
   const low = toNumber(quantity.min);
   const high = toNumber(quantity.max);
-  if (!Number.isInteger(low) || !Number.isInteger(high) || low < 4 || high > MAX_FIGURES) return null;
-  return foundFigure(reading, quantity.start, noun.end, {
-    sort: 'number',
-    min: Number(`1e${low - 1}`),
-    max: Number(`1e${high}`),
-    unit: null,
+  // „dreistelliger Millionenbetrag“: the digits are of millions.
+  const scale = match(reading, reading.lexicon.bareScales, noun.end);
+  const power = scale?.value ?? 0;
+  if (!Number.isInteger(low) || !Number.isInteger(high) || high + power > MAX_FIGURES) return null;
+  if (low < (scale === null ? LEAST_FIGURES : 1)) return null;
+  const end = scale?.end ?? noun.end;
+  const currency = scale === null ? null : currencyAfter(reading, end);
+  return foundFigure(reading, quantity.start, currency?.end ?? end, {
+    sort: currency === null ? 'number' : 'money',
+    min: Number(`1e${low - 1 + power}`),
+    max: Number(`1e${high + power}`),
+    unit: currency?.code ?? null,
     per: null,
     qualifier: 'indefinite',
     range: quantity.high !== null,

@@ -1,5 +1,6 @@
 import { add, type Decimal, decimal, fromInteger, MAX_DIGITS, multiply, negate, shift } from './decimal.ts';
 import { digitNumber, isPartOfName, VULGAR } from './digit-number.ts';
+import { isOrdinal, myriadNumeral } from './myriad-number.ts';
 import { match, pastHyphen, type Reading } from './reading.ts';
 import { spokenOrOne } from './spoken-number.ts';
 import { collective, fraction, indefinite } from './vague-number.ts';
@@ -28,16 +29,21 @@ export function numeralAt(reading: Reading, index: number): Numeral | null {
 function parse(reading: Reading, index: number): Numeral | null {
   const token = reading.tokens[index];
   if (token === undefined) return null;
-  if (token.kind === 'digits')
-    return isPartOfName(reading, index) ? null : scaled(reading, digitNumber(reading, index));
+  if (isOrdinal(reading, index)) return null;
+  if (token.kind === 'digits') return isPartOfName(reading, index) ? null : inDigits(reading, index);
   if (token.kind === 'mark') return parseMark(reading, index);
   return (
+    myriadNumeral(reading, index) ??
     indefinite(reading, index) ??
     fraction(reading, index) ??
     collective(reading, index) ??
     scaled(reading, spokenOrOne(reading, index)) ??
     negative(reading, index)
   );
+}
+
+function inDigits(reading: Reading, index: number): Numeral | null {
+  return myriadNumeral(reading, index) ?? scaled(reading, digitNumber(reading, index));
 }
 
 function parseMark(reading: Reading, index: number): Numeral | null {
@@ -48,7 +54,7 @@ function parseMark(reading: Reading, index: number): Numeral | null {
   const next = reading.tokens[index + 1];
   const sign = token.key === '-' || token.key === '−' || token.key === '–' || token.key === '+';
   if (sign && !token.glued && next?.kind === 'digits' && next.glued) {
-    const number = scaled(reading, digitNumber(reading, index + 1));
+    const number = inDigits(reading, index + 1);
     if (number?.value == null) return null;
     return { ...number, value: token.key === '+' ? number.value : negate(number.value), plain: null };
   }
@@ -87,7 +93,10 @@ function scaled(reading: Reading, mantissa: Mantissa | null, part = 1): Numeral 
       end = hundred.end;
     }
   }
-  for (let step = match(reading, lexicon.scales, end); step !== null && scale < MAX_DIGITS; ) {
+  for (
+    let step = match(reading, lexicon.scales, pastHyphen(reading, end));
+    step !== null && scale < MAX_DIGITS;
+  ) {
     value = shift(value, step.value);
     scale += step.value;
     end = step.end;

@@ -13,6 +13,10 @@ export function percentFrom(reading: Reading, quantity: Quantity): FoundFigure |
   const at = hedge?.end ?? quantity.end;
   const sign = match(reading, lexicon.percent, isHyphen(reading.tokens[at]) ? at + 1 : at);
   if (sign === null) return null;
+  // In an address a percent sign introduces the code of a character: “%20and%28”.
+  const next = reading.tokens[sign.end];
+  if (next?.glued === true && /^[\dA-F]/.test(next.raw) && reading.tokens[sign.end - 1]?.kind === 'mark')
+    return null;
   let whole = quantity;
   let end = sign.end;
   // “5% to 10%”: the sign stands at both ends, so that the range was not seen yet.

@@ -105,7 +105,10 @@ export function phraseFigure(reading: Reading, { phrase, captures }: PhraseMatch
     case 'this':
     case 'previous':
     case 'following':
-      return aroundFigure(today, phrase.meaning, captures);
+      return aroundFigure(today, OFFSETS[phrase.meaning], captures);
+    case 'previous-but-one':
+    case 'following-but-one':
+      return today === null ? null : aroundFigure(today, OFFSETS[phrase.meaning], captures);
     case 'part':
       return span === undefined || p === undefined ? null : partFigure(today, span, p);
     case 'rest':
@@ -134,9 +137,15 @@ export function phraseFigure(reading: Reading, { phrase, captures }: PhraseMatch
     case 'year':
       return y === undefined ? null : periodFigure(wholeYear(y));
     case 'month':
+      if (o !== undefined && y !== undefined)
+        return o < -1 || o === 0 || o > 12 ? null : periodFigure(wholeMonth(y, o === -1 ? 12 : o));
       return span === undefined ? null : spanFigure(today, span);
     case 'nth-week':
-      return span === undefined || o === undefined ? null : nthWeek(today, span, o);
+      if (o === undefined) return null;
+      // « la tercera semana de este mes »
+      if (span === undefined && today !== null && (u === 'month' || u === 'year'))
+        return nthWeek(today, { year: today.year, month: u === 'month' ? today.month : null }, o);
+      return span === undefined ? null : nthWeek(today, span, o);
     case 'nth-weekday':
       return span === undefined || o === undefined || w === undefined ? null : nthWeekday(today, span, o, w);
     case 'week-of': {
@@ -217,17 +226,28 @@ function lengthFigure(
   return { ...periodFigure(null, null, relative), max: `${prefix}${(relative.count ?? 0) * times}${letter}` };
 }
 
-function aroundFigure(
-  today: CalendarDay | null,
-  sense: 'this' | 'previous' | 'following',
-  captures: Captures,
-): Figure | null {
+/** Calendar units from the one around the article's date. */
+const OFFSETS = {
+  this: 0,
+  previous: -1,
+  'previous-but-one': -2,
+  following: 1,
+  'following-but-one': 2,
+} as const;
+/** How a unit so far from the article's date is told; those beyond the neighbours only by their dates. */
+const SENSES: Readonly<Record<number, RelativeTime['sense']>> = {
+  0: 'this',
+  [-1]: 'previous',
+  1: 'following',
+};
+
+function aroundFigure(today: CalendarDay | null, offset: number, captures: Captures): Figure | null {
   const { u, w, p, o, d, m } = captures;
   const unit: TimeUnit = u ?? (o !== undefined || d !== undefined ? 'month' : 'week');
-  const offset = sense === 'this' ? 0 : sense === 'previous' ? -1 : 1;
+  const sense = SENSES[offset];
   const qualifier = p ?? null;
   const relative =
-    w === undefined && o === undefined && d === undefined && m === undefined
+    sense !== undefined && w === undefined && o === undefined && d === undefined && m === undefined
       ? relativeOf(sense, 1, unit)
       : undefined;
   // « fin de journée », “early morning”: no stretch of the calendar.
@@ -235,8 +255,9 @@ function aroundFigure(
   const around = today === null ? null : unitAround(today, unit, offset);
   if (around === null) return today === null ? periodFigure(null, qualifier, relative) : null;
   if (m !== undefined) {
-    // “next May”, « mars dernier »
+    // “next May”, « mars dernier », « junio del próximo año »
     if (today === null) return null;
+    if (u === 'year') return periodFigure(wholeMonth(around.from.year, m));
     const year = nearestYear(today, m, 15);
     return periodFigure(wholeMonth(year, m));
   }
@@ -299,6 +320,9 @@ function partFigure(today: CalendarDay | null, span: Span, part: Part): Figure {
 function nthWeek(today: CalendarDay | null, span: Span, ordinal: number): Figure | null {
   const stretch = spanStretch(today, span);
   if (stretch === null) return periodFigure(null);
+  // ISO 8601: week 1 of a year holds 4 January.
+  if (span.month === null && ordinal > 0)
+    return periodFigure(unitAround({ year: stretch.from.year, month: 1, day: 4 }, 'week', ordinal - 1));
   const monday = nthDayIn(stretch, ordinal, 1);
   return monday === null ? null : periodFigure({ from: monday, to: addDays(monday, 7) });
 }

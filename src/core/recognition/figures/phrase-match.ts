@@ -107,6 +107,8 @@ function fill(reading: Reading, slot: Slot, index: number, captures: Captures): 
         captures.w = value;
       });
     case 'p':
+      // « fin de semana » is the weekend, no end of the week.
+      if (isLongerUnit(reading, index)) return null;
       return take(match(reading, lexicon.parts, index), (value) => {
         captures.p = value;
       });
@@ -123,7 +125,8 @@ function fill(reading: Reading, slot: Slot, index: number, captures: Captures): 
     }
     case 'd': {
       const day = dayNumberAt(reading, index);
-      if (day === null) return null;
+      // « no dia 20 de junho » names its month.
+      if (day === null || dayAt(reading, index) !== null) return null;
       captures.d = day.day;
       return day.end;
     }
@@ -170,6 +173,12 @@ function moreUnits(reading: Reading, index: number, captures: Captures): number 
   }
   captures.more = more;
   return end;
+}
+
+function isLongerUnit(reading: Reading, index: number): boolean {
+  const unit = match(reading, reading.lexicon.units, index);
+  const part = match(reading, reading.lexicon.parts, index);
+  return unit !== null && part !== null && unit.end > part.end;
 }
 
 function take<Value>(

@@ -1,4 +1,6 @@
+// long because hedges, sign, currency and the two ends of a range belong to one quantity; ranges are the next thing to split off
 import { type CurrencyMatch, codeAt, currencyAfter } from './currency.ts';
+import { yearAt } from './date.ts';
 import { compare, type Decimal, fromInteger, shift, toNumber } from './decimal.ts';
 import type { Figure, FigureSort, Per, Qualifier } from './figure.ts';
 import { abbreviationAt, numeralAt } from './numeral.ts';
@@ -28,6 +30,8 @@ export interface Quantity {
 
 /** Plain first ends below this share the scale of the second: « 10 à 20 millions », but « 500 000 à 1 million ». */
 const SHARED_SCALE_BELOW = fromInteger(1000);
+/** Power of ten of a thousand. */
+const THOUSAND = 3;
 
 /** The quantity that begins at a token, hedges and currency signs included, or null. */
 export function quantityAt(reading: Reading, index: number): Quantity | null {
@@ -72,6 +76,22 @@ export function quantityAt(reading: Reading, index: number): Quantity | null {
     };
   }
   const { numeral } = first;
+  const bounds = otherBound(reading, first, qualifier) ?? closedRange(reading, first, qualifier);
+  if (bounds !== null) {
+    return {
+      start: index,
+      number: first.number,
+      end: bounds.end ?? bounds.second.end,
+      low: numeral,
+      high: bounds.second.numeral,
+      min: bounds.min,
+      max: bounds.max,
+      qualifier: null,
+      hedge: hedged - index,
+      currency: first.currency ?? bounds.second.currency,
+      framed: true,
+    };
+  }
   return {
     start: index,
     number: first.number,
@@ -80,7 +100,10 @@ export function quantityAt(reading: Reading, index: number): Quantity | null {
     high: null,
     min: numeral.value ?? numeral.min,
     max: numeral.value ?? numeral.max,
-    qualifier: qualifier ?? (numeral.form === 'indefinite' ? 'indefinite' : numeral.rough ? 'about' : null),
+    qualifier:
+      qualifier ??
+      numeral.hedge ??
+      (numeral.form === 'indefinite' ? 'indefinite' : numeral.rough ? 'about' : null),
     hedge: hedged - index,
     currency: first.before,
     framed: false,
@@ -113,13 +136,16 @@ function pricedNumber(reading: Reading, index: number): PricedNumber | null {
   }
   let numeral = numeralAt(reading, start);
   if (numeral === null) return null;
-  if (sign !== null && numeral.form !== 'digits') return null;
+  // « US$ mil millones », but no “$ one”.
+  if (sign !== null && numeral.form !== 'digits' && (numeral.form !== 'words' || numeral.scale === 0))
+    return null;
   if (negative && numeral.value !== null) {
     numeral = { ...numeral, value: { digits: -numeral.value.digits, exponent: numeral.value.exponent } };
   }
-  if (sign !== null && numeral.scale === 0) numeral = withMoneyScale(reading, numeral, true);
-  if (sign === null && numeral.form === 'digits' && numeral.scale === 0)
-    numeral = withMoneyScale(reading, numeral, false);
+  // « 14,3 mil M€ »: a scale word of thousands may stand before the abbreviation.
+  const open = numeral.scale <= THOUSAND && !numeral.abbreviated;
+  if (sign !== null && open) numeral = withMoneyScale(reading, numeral, true);
+  if (sign === null && numeral.form === 'digits' && open) numeral = withMoneyScale(reading, numeral, false);
   const after = sign === null ? currencyAfter(reading, numeral.end) : null;
   return { number: start, numeral, end: after?.end ?? numeral.end, before: sign, currency: sign ?? after };
 }
@@ -138,7 +164,7 @@ function withMoneyScale(reading: Reading, numeral: Numeral, priced: boolean): Nu
   return {
     ...numeral,
     value: shift(numeral.value, short.power),
-    scale: short.power,
+    scale: numeral.scale + short.power,
     end,
     composed: true,
     plain: null,
@@ -154,7 +180,10 @@ function rangeLink(
   const { lexicon } = reading;
   const { numeral } = first;
   if (numeral.form === 'indefinite' || numeral.one) return null;
-  for (const at of first.end === numeral.end ? [numeral.end] : [first.end, numeral.end]) {
+  // « entre 5 % y 10 % »: the sign may stand at both ends.
+  const percent = between === null ? null : match(reading, lexicon.percent, numeral.end);
+  const ends = [first.end, numeral.end, ...(percent === null ? [] : [percent.end])];
+  for (const at of new Set(ends)) {
     if (between !== null) {
       const linked = match(reading, between, at);
       if (linked !== null) return linked.end;
@@ -173,6 +202,53 @@ function rangeLink(
   return null;
 }
 
+const LOWER: readonly Qualifier[] = ['more-than', 'at-least'];
+const UPPER: readonly Qualifier[] = ['less-than', 'up-to'];
+
+/** The second of two hedges that bound a number on both sides: “greater than 100 and less than 300”; null where it is none. */
+function otherBound(reading: Reading, first: PricedNumber, qualifier: Qualifier | null): BothEnds | null {
+  if (qualifier === null) return null;
+  const rising = LOWER.includes(qualifier);
+  if (!rising && !UPPER.includes(qualifier)) return null;
+  const joiner = match(reading, reading.lexicon.joiners, first.end);
+  // Scripts without spaces need no joiner: 大于10小于20.
+  const at = joiner?.end ?? (reading.lexicon.myriad === null ? -1 : first.end);
+  const hedge = match(reading, reading.lexicon.before, at);
+  if (hedge === null || !(rising ? UPPER : LOWER).includes(hedge.value)) return null;
+  const second = pricedNumber(reading, hedge.end);
+  if (second === null) return null;
+  const ends = rising ? joined(first, second) : joined(second, first);
+  return ends === null ? null : { second, ...ends };
+}
+
+/** A second end with both values, and where it ends if that is not the number. */
+interface BothEnds {
+  readonly second: PricedNumber;
+  readonly min: Decimal;
+  readonly max: Decimal;
+  readonly end?: number;
+}
+
+/** 20和30之间, 「100以上300以下」: only what stands behind both numbers makes them a range. */
+function closedRange(reading: Reading, first: PricedNumber, qualifier: Qualifier | null): BothEnds | null {
+  const { lexicon } = reading;
+  for (const [between, close] of lexicon.rangeCloses) {
+    const link = match(reading, between, first.end);
+    const second = link === null ? null : pricedNumber(reading, link.end);
+    const closed = second === null ? null : match(reading, close, second.end);
+    const ends = second === null || closed === null ? null : joined(first, second);
+    if (second !== null && closed !== null && ends !== null) return { second, ...ends, end: closed.end };
+  }
+  if (lexicon.myriad === null || qualifier !== null) return null;
+  const lower = match(reading, lexicon.after, first.end);
+  if (lower === null || !LOWER.includes(lower.value)) return null;
+  const second = pricedNumber(reading, skip(reading, lexicon.joiners, lower.end));
+  const upper = second === null ? null : match(reading, lexicon.after, second.end);
+  if (second === null || upper === null || !UPPER.includes(upper.value)) return null;
+  const ends = joined(first, second);
+  return ends === null ? null : { second, ...ends, end: upper.end };
+}
+
 /** The ends of a range with the scale distributed, or null where the second is not above the first. */
 function joined(first: PricedNumber, second: PricedNumber): { min: Decimal; max: Decimal } | null {
   const low = first.numeral.value;
@@ -180,7 +256,8 @@ function joined(first: PricedNumber, second: PricedNumber): { min: Decimal; max:
   if (low === null || high === null) return null;
   if (first.currency !== null && second.currency !== null && first.currency.code !== second.currency.code)
     return null;
-  const scale = second.numeral.scale;
+  const { lead } = second.numeral;
+  const scale = lead !== undefined && compare(low, fromInteger(10)) < 0 ? lead : second.numeral.scale;
   if (first.numeral.scale === 0 && scale > 0 && compare(low, SHARED_SCALE_BELOW) < 0) {
     const shared = shift(low, scale);
     if (compare(shared, high) < 0) return { min: shared, max: high };
@@ -192,7 +269,8 @@ function joined(first: PricedNumber, second: PricedNumber): { min: Decimal; max:
 export function hedgeAfter(reading: Reading, index: number): { qualifier: Qualifier; end: number } | null {
   const found = match(reading, reading.lexicon.after, index);
   // « 5000 ou plus de 4500 »: the hedge belongs to the number after it.
-  if (found !== null && match(reading, reading.lexicon.before, found.end - 1) !== null) return null;
+  const next = found === null ? null : match(reading, reading.lexicon.before, found.end - 1);
+  if (next !== null && numeralAt(reading, next.end) !== null) return null;
   if (found !== null) return { qualifier: found.value, end: found.end };
   if (isHyphen(reading.tokens[index])) {
     const glued = match(reading, reading.lexicon.after, index + 1);
@@ -218,7 +296,8 @@ export function verbHedge(reading: Reading, index: number): Qualifier | null {
 /** « par an », “per head”, « /mois ». */
 export function perAt(reading: Reading, index: number): { per: Per; end: number } | null {
   const found = match(reading, reading.lexicon.per, index);
-  return found === null ? null : { per: found.value, end: found.end };
+  // „100 Millionen im Jahr 2025“
+  return found === null || yearAt(reading, found.end) !== null ? null : { per: found.value, end: found.end };
 }
 
 /** A figure's value out of a quantity: hedges open the ends that they leave open. */

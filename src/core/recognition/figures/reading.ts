@@ -1,6 +1,8 @@
 import { type CalendarDay, parseIsoDay } from './calendar.ts';
 import { lex, type Token } from './lexer.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { joinOrdinary } from './ordinary-words.ts';
+import { partTails } from './solid-number.ts';
 import { isHyphen, matchAt, type WordMatch, type WordTrie } from './word-trie.ts';
 import type { FigureWords } from './words.ts';
 
@@ -15,10 +17,11 @@ export interface Reading {
 
 /** Opens a paragraph; `published` is an ISO date (what follows the day is ignored) or null. */
 export function openReading(text: string, words: FigureWords, published: string | null): Reading {
+  const lexicon = lexiconOf(words);
   return {
     text,
-    tokens: lex(text),
-    lexicon: lexiconOf(words),
+    tokens: joinOrdinary(text, partTails(lex(text), lexicon.solid), lexicon.ordinary),
+    lexicon,
     today: published === null ? null : parseIsoDay(published),
   };
 }

@@ -1,10 +1,12 @@
 import { add, type Decimal, decimal, fromInteger, shift } from './decimal.ts';
 import { match, pastHyphen, type Reading } from './reading.ts';
+import { solidValue } from './solid-number.ts';
 import type { Mantissa } from './written-number.ts';
 
 /** Number words of one number: more is a list. Bounds the work at each token. */
 const MAX_WORDS = 24;
 const HUNDRED = 100;
+const THOUSAND = 1000;
 /** Power of ten beyond which a heap of scale words names no amount. */
 const MAX_SCALE = 24;
 
@@ -29,6 +31,15 @@ export function spokenNumber(reading: Reading, index: number, article = false): 
       one = words === 0 && match(reading, lexicon.ones, joined)?.end === atom.end;
       current = (current ?? 0) + atom.value;
       at = end = atom.end;
+      words += 1;
+      continue;
+    }
+    const solid =
+      atom === null && current === null ? solidValue(lexicon.solid, reading.tokens[joined]?.key ?? '') : null;
+    if (solid !== null && (total === null || 10 ** lastScale > solid)) {
+      current = solid;
+      if (solid >= THOUSAND) topScale = Math.max(topScale, 3);
+      at = end = joined + 1;
       words += 1;
       continue;
     }
@@ -65,7 +76,7 @@ export function spokenNumber(reading: Reading, index: number, article = false): 
   }
   if (words === 0 || topScale > MAX_SCALE) return null;
   let value = add(total ?? fromInteger(0), fromInteger(current ?? 0));
-  const fraction = topScale === 0 ? spokenFraction(reading, end) : null;
+  const fraction = topScale === 0 || current !== null ? spokenFraction(reading, end) : null;
   if (fraction !== null) {
     value = add(value, fraction.value);
     end = fraction.end;
@@ -91,7 +102,7 @@ function fits(
 ): boolean {
   if (first) return false;
   if (current === null) return true;
-  if (value === 0) return false;
+  if (value === 0 || value >= HUNDRED) return false;
   const rest = current % HUNDRED;
   if (rest === 0) return current >= HUNDRED;
   if (rest % 10 !== 0 || rest < 20) return false;
@@ -111,7 +122,11 @@ function spokenFraction(reading: Reading, index: number): { value: Decimal; end:
     digits += String(digit.value);
     end = digit.end;
     if (digit.value >= 20) {
-      const unit = match(reading, lexicon.numerals, pastHyphen(reading, end));
+      const unit = match(
+        reading,
+        lexicon.numerals,
+        match(reading, lexicon.joiners, end)?.end ?? pastHyphen(reading, end),
+      );
       if (unit !== null && unit.value > 0 && unit.value < 10) {
         digits = String(digit.value + unit.value);
         end = unit.end;

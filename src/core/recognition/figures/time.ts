@@ -16,6 +16,7 @@ import { foundFigure } from './found.ts';
 import { periodFigure, phraseFigure, spanFigure } from './period.ts';
 import { phraseAt } from './phrase-match.ts';
 import { endsBefore, hasCapital, isMark, match, type Reading, skip } from './reading.ts';
+import type { PhraseMeaning } from './words.ts';
 
 /** A date or a period at a token, and the index after it. */
 interface TimeMatch {
@@ -169,7 +170,8 @@ function rangeAt(reading: Reading, index: number): TimeMatch | null {
   return { figure: { ...periodFigure({ from: from.from, to: to.to }), range: true }, end: second.end };
 }
 
-function isBareYear(year: number): boolean {
+/** Whether four digits by themselves are more likely a year than an amount. */
+export function isBareYear(year: number): boolean {
   return year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR;
 }
 
@@ -200,6 +202,8 @@ function rangeEndAt(reading: Reading, index: number): RangeEnd | null {
   }
   const day = dayAt(reading, index);
   if (day !== null) return { year: day.year, month: day.month, day: day.day, end: day.end, stretch: null };
+  const phrase = phraseEnd(reading, index);
+  if (phrase !== null) return phrase;
   const sign = signTime(reading, index);
   if (sign !== null && typeof sign.figure.min === 'string' && typeof sign.figure.max === 'string') {
     const from = isoParts(sign.figure.min);
@@ -217,6 +221,24 @@ function rangeEndAt(reading: Reading, index: number): RangeEnd | null {
   return number === null
     ? null
     : { year: null, month: null, day: number.day, end: number.end, stretch: null };
+}
+
+/** Phrases that mean one stretch of the calendar, whatever the article's date. */
+const STRETCHES: ReadonlySet<PhraseMeaning> = new Set(['quarter', 'half', 'month', 'nth-weekday']);
+
+/** « tercer trimestre de 2017 », « 22 de este mes ». */
+function phraseEnd(reading: Reading, index: number): RangeEnd | null {
+  const found = phraseAt(reading, index);
+  if (found === null) return null;
+  const { phrase, captures, end } = found;
+  const figure =
+    captures.d !== undefined || STRETCHES.has(phrase.meaning) ? phraseFigure(reading, found) : null;
+  if (typeof figure?.min !== 'string' || typeof figure.max !== 'string') return null;
+  const [from, to] = [isoParts(figure.min), isoParts(figure.max)];
+  if (from === null || to === null) return null;
+  return figure.sort === 'date'
+    ? { ...from, end, stretch: null }
+    : { year: null, month: null, day: null, end, stretch: { from, to } };
 }
 
 function isoParts(text: string): CalendarDay | null {
@@ -246,7 +268,10 @@ export function bareYearAt(reading: Reading, index: number): FoundFigure | null 
       before?.key === '–'
     )
       return null;
-    const closed = after === undefined || (after.kind === 'mark' && /^[.,;:!?)\]»”"…—–]$/u.test(after.key));
+    const closed =
+      after === undefined ||
+      match(reading, reading.lexicon.afterYears, year.end) !== null ||
+      (after.kind === 'mark' && /^[.,;:!?)\]»”"…—–]$/u.test(after.key));
     if (!closed) return null;
   } else if (endsBefore(reading, reading.lexicon.weakYearPrepositions, index)) {
     // « de 2000 brevets », “of 2000 patents”: a plural after it is what it counts.

@@ -1,6 +1,6 @@
-import { type Decimal, fromInteger, multiply, shift } from './decimal.ts';
+import { compare, type Decimal, fromInteger, multiply, shift, toNumber } from './decimal.ts';
 import { match, pastHyphen, type Reading } from './reading.ts';
-import { spokenOrOne } from './spoken-number.ts';
+import { spokenNumber, spokenOrOne } from './spoken-number.ts';
 import type { Mantissa, Numeral } from './written-number.ts';
 
 /** A dozen reaches to a hundred, where the plural of ten and its powers reach to the next power. */
@@ -16,7 +16,8 @@ export function indefinite(reading: Reading, index: number): Numeral | null {
   const start = determiner?.end ?? index;
   const plural = match(reading, lexicon.pluralCollectives, start);
   if (plural !== null) {
-    const tail = scaleAfterOf(reading, plural.end);
+    // „Hunderte Millionen“ has no preposition.
+    const tail = scaleAfterOf(reading, plural.end, true);
     const top = plural.value === DOZEN ? HUNDRED : fromInteger(plural.value * 10);
     return open(
       tail.end,
@@ -43,6 +44,16 @@ export function indefinite(reading: Reading, index: number): Numeral | null {
     // “several hundred”, « quelques millions »
     const hundred = match(reading, lexicon.hundreds, few.end);
     const scale = match(reading, lexicon.scales, few.end);
+    const round = hundred === null && scale === null ? roundNumber(reading, few.end) : null;
+    if (round !== null) {
+      return open(
+        round.end,
+        shift(fromInteger(2), round.power),
+        shift(fromInteger(1), round.power + 1),
+        null,
+        round.power,
+      );
+    }
     const power = hundred !== null ? 2 : scale?.value;
     if (power !== undefined) {
       const tail =
@@ -59,6 +70,16 @@ export function indefinite(reading: Reading, index: number): Numeral | null {
     }
   }
   return null;
+}
+
+/** „mehrere zehn Millionen“, „einige hunderttausend“: a power of ten in words, ten at least. */
+function roundNumber(reading: Reading, index: number): { end: number; power: number } | null {
+  const spoken = spokenNumber(reading, index);
+  if (spoken === null) return null;
+  const power = Math.round(Math.log10(toNumber(spoken.value)));
+  return power >= 1 && compare(spoken.value, shift(fromInteger(1), power)) === 0
+    ? { end: spoken.end, power }
+    : null;
 }
 
 function open(

@@ -36,10 +36,10 @@ export interface CountedNoun {
 /**
  * What a time phrase means, with the slots it needs.
  * - `ago`, `ahead` {n} {u}: a point so far from the article's date; `last`, `next` {n} {u}: a stretch ending or beginning there;
- * - `this`, `previous`, `following` {u}: the calendar unit around the article's date, before it, after it; with {p}, a part of
- *   it; with {w}, that day of its week; with {o} {w}, its n-th such weekday; with {d}, that day of the month;
+ * - `this`, `previous`, `following` {u}: the calendar unit around the article's date, before it, after it (`-but-one`: the one
+ *   beyond that); with {p}, a part of it; with {w}, that day of its week; with {o} {w}, its n-th such weekday; with {d}, that day of the month;
  * - `part` {p} {span}: early, mid or late in a year or month; `rest` {u}, `to-date` {u};
- * - `quarter` and `half` {o} {span}?, `decade` and `year` {y}, `month` {span}, `nth-week` {o} {span};
+ * - `quarter` and `half` {o} {span}?, `decade` and `year` {y}, `month` {span} or {o} {y}, `nth-week` {o} {span} or {o} {u};
  * - `week-of` {date}: the week that holds a day; `week-number` {n}; `nth-weekday` {o} {w} {span};
  * - `after`, `before` {n} {u} {date}: so far from a day.
  */
@@ -50,7 +50,9 @@ export type PhraseMeaning =
   | 'next'
   | 'this'
   | 'previous'
+  | 'previous-but-one'
   | 'following'
+  | 'following-but-one'
   | 'part'
   | 'rest'
   | 'to-date'
@@ -73,12 +75,82 @@ export type PhraseMeaning =
  */
 export type PhraseTable = WordTable<PhraseMeaning>;
 
+/** What number words below a million that are written as one are made of (« duemilacinquecento », „zweiundzwanzigtausend“). */
+export interface SolidWords {
+  /** Parts below 100 with their value, elided forms too (« vent » of « ventuno »). */
+  readonly parts: WordTable<number>;
+  readonly hundreds: WordList;
+  /** Powers of ten. */
+  readonly scales: WordTable<number>;
+  /** Between units and tens („und“); after it tens may follow units. */
+  readonly joiners: WordList;
+  /** What may end a word that begins with a number word („zwölfjährig“, „neunstellig“): read as a word of its own, glued to it. */
+  readonly tails?: WordList;
+}
+
+/** Numerals of Chinese and Japanese: digits, powers within a myriad, and myriads. A language that has them needs no other number words. */
+export interface MyriadWords {
+  /** 〇 to 九, with 两 and the forms of cheques. */
+  readonly digits: WordTable<number>;
+  /** 十, 百, 千, as powers of ten. */
+  readonly powers: WordTable<number>;
+  /** 万, 億, 兆, as powers of ten. */
+  readonly scales: WordTable<number>;
+  /** What fills a gap (一百零五). */
+  readonly zeros: WordList;
+  readonly points: WordList;
+  /** True where the word for the point may stand between digits (10点233); in Chinese that is a time. */
+  readonly pointAfterDigits: boolean;
+  /** Between the parts of a fraction, the lower first (三分之一), and between a whole number and its fraction. */
+  readonly parts: WordList;
+  readonly and: WordList;
+  /** Inside or after a round number: more than it (一千多万), … */
+  readonly more: WordList;
+  /** … up to the next of its last power (十几); before a power, several of it (数千万). */
+  readonly some: WordList;
+  /** True where a last digit without its power counts the next lower one (一万三 is 13,000). */
+  readonly elliptic: boolean;
+  /** Before a number that tells an order (第三): it is no amount. */
+  readonly ordinalBefore: WordList;
+  /** After digits that belong to a date or a time, not to the number before them. */
+  readonly notAfterDigits: WordList;
+}
+
+/** Marks behind the parts of a date, in languages that write them so: 2025年7月8日. */
+export interface DateMarks {
+  readonly year: WordList;
+  readonly day: WordList;
+  /** Eras by the year before their first. */
+  readonly eras: WordTable<number>;
+  /** After the mark of a year: ten years of it (90年代). */
+  readonly decade: WordList;
+  /** The first year of an era (元年). */
+  readonly firstYear: WordList;
+  /** Years told from the article's, before a month or a day (去年5月). */
+  readonly years: WordTable<number>;
+}
+
 /** All that the grammar of figures needs to know of one language: pure data, read by one lexer and one parser. */
 export interface FigureWords {
   /** Decimal mark; the other one of comma and point groups thousands when three digits follow. */
   readonly decimal: ',' | '.';
+  /**
+   * True where countries of the language differ on the marks: three digits that end in 0, after the decimal mark and before a scale word
+   * or a noun, or in a price, are then a group (Mexican « 14,300 millones »), for nobody writes the zeros of a decimal fraction there.
+   */
+  readonly mixedMarks?: boolean;
+  /** Numerals of a language that counts in myriads. */
+  readonly myriad?: MyriadWords;
+  readonly dateMarks?: DateMarks;
+  /**
+   * Everyday words of a script without spaces that hold a numeral or a unit and are no part of a figure (成立, 人工, 二人三脚): regular
+   * expressions without their slashes, read as one word each.
+   */
+  readonly ordinary?: readonly string[];
   /** Number words below 100; those composed of two of them by adding need not be listed. */
   readonly numerals: WordTable<number>;
+  /** Parts of number words that are written as one; left out where a language writes them apart. */
+  readonly solid?: SolidWords;
   /** Tens after which ten to nineteen may follow (French 60 and 80). */
   readonly tensBeforeTeens: readonly number[];
   /** The words for 100: they multiply what stands before them and add what stands after. */
@@ -126,6 +198,8 @@ export interface FigureWords {
   readonly verbs: WordTable<Qualifier>;
   /** The two words around the ends of a range (« entre … et »); the first belongs to the span. */
   readonly rangeFrames: readonly (readonly [open: WordList, between: WordList])[];
+  /** Words between two ends and after them that only together make a range (20和30之间). */
+  readonly rangeCloses?: readonly (readonly [between: WordList, close: WordList])[];
   /** Words between the ends of any range. */
   readonly rangeLinks: WordList;
   /** Words between two numbers in a row (« deux ou trois »). */
@@ -140,7 +214,12 @@ export interface FigureWords {
   readonly currencySigns: WordTable<string>;
   readonly cents: WordList;
   readonly per: WordTable<Per>;
-  readonly percent: WordTable<'percent' | 'point'>;
+  /** The same before the amount (年間5億ドル); part of the figure. */
+  readonly perBefore?: WordTable<Per>;
+  /** `tenth` is a tenth of a whole (三成, 3割). */
+  readonly percent: WordTable<'percent' | 'point' | 'tenth'>;
+  /** Percent before its number (百分之五). */
+  readonly percentBefore?: WordList;
 
   readonly counted: WordTable<CountedNoun>;
   /** Adjectives that may stand between a number and its noun (« nouveaux », “new”). */
@@ -152,6 +231,10 @@ export interface FigureWords {
   readonly ageBeforeBare: WordList;
   /** Words after a number of years that make it an age (“old”). */
   readonly ageAfter: WordList;
+  /** Words after a number of years that make it a length whatever stands before it (« con 28 años de experiencia »). */
+  readonly ageNotAfter?: WordList;
+  /** Adjectives of an age, glued to the number or hyphenated (« 28enne », „40-jährige“). */
+  readonly agedWords?: WordList;
   /** True where a bare number between commas after a name is an age (“Wang, 28,”). */
   readonly bareAges: boolean;
   /** Words after « trois fois », “three times” that make it a ratio, and the word for times. */
@@ -163,6 +246,8 @@ export interface FigureWords {
   readonly digitNouns: WordList;
 
   readonly units: WordTable<TimeUnit>;
+  /** Units that after a plain number name a day of the calendar, not a length (8日). */
+  readonly datedUnits?: WordList;
   /** One-letter and short units, case kept, glued to the number (`h`). */
   readonly unitSigns: WordTable<TimeUnit>;
   /** Prepositions after which a single unit is a length (“for a year”). */
@@ -176,8 +261,12 @@ export interface FigureWords {
   readonly months: WordTable<number>;
   /** Months whose name is an ordinary word as well, so that it must be capitalised (“may”, “march”). */
   readonly properMonths: WordList;
+  /** Short forms of months that are other words as well (« mar » is the sea): months only beside a day or a year. */
+  readonly shortMonths?: WordList;
   /** Words before a time of day (« à 20 heures », “at 9 hours”). */
   readonly clockBefore: WordList;
+  /** Words after a time of day („20 Uhr“). */
+  readonly clockAfter?: WordList;
   /** Monday is 1. */
   readonly weekdays: WordTable<number>;
   /** -1 is the last, -2 the one before. */
@@ -192,6 +281,10 @@ export interface FigureWords {
   readonly yearPrepositions: WordList;
   /** Those of them after which four digits may also be an amount (« de », “of”). */
   readonly weakYearPrepositions: WordList;
+  /** Words that no amount stands before: four digits there are a year whatever stands before them („2013 hatte“, „2021 zu Apple“). */
+  readonly afterYears?: WordList;
+  /** Words after which a day may be written in digits and points alone („am 14.10.“, „vom 3.2.25“). */
+  readonly dottedDays?: WordList;
   /** Words after which a month's name by itself is that month (« en », “since”). */
   readonly monthPrepositions: WordList;
   /** Words between day, month and year (« de », “of”), and before the day (« le », “the”). */

@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal.ts';
+import type { Qualifier } from './figure.ts';
 
 /** A number before its scale words. */
 export interface Mantissa {
@@ -34,4 +35,8 @@ export interface Numeral {
   readonly composed: boolean;
   /** The digits as written before any scale, for year-like numbers; else null. */
   readonly plain: string | null;
+  /** A hedge inside the number (一千多万). */
+  readonly hedge?: Qualifier;
+  /** Power of ten of all that stands after its first digit (五百万: 6), which a range shares (三到五百万). */
+  readonly lead?: number;
 }

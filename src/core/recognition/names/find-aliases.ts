@@ -16,21 +16,34 @@ const SLACK = 24;
 /**
  * Every place in a block where a known alias stands as whole words, overlapping ones included, in order of start, the longest first.
  * @param block one block's text
- * @param language the block's language, or null; aliases of another language are passed over
+ * @param context the block's language, or null (aliases of another language are passed over), and the endings its names may take on
  */
-export function findAliases(block: string, language: string | null, index: AliasIndex): Candidate[] {
+export function findAliases(
+  block: string,
+  { language, nameEndings }: { readonly language: string | null; readonly nameEndings: readonly string[] },
+  index: AliasIndex,
+): Candidate[] {
   const found: Candidate[] = [];
   const words = wordsOf(block);
   words.forEach((word, position) => {
     const first = block.slice(word.start, word.end);
-    const aliases = index.byFirstWord.get(foldCase(first));
+    const folded = foldCase(first);
+    const aliases = index.byFirstWord.get(folded);
     if (aliases) {
       const inAddress = insideAddress(block, word);
       for (const alias of aliases) {
         // « Character.AI » looks like an address and is none.
         if ((inAddress && !alias.folded.includes('.')) || !speaks(alias, language)) continue;
-        const end = matchAt(block, words, position, alias);
+        const end = matchAt(block, words, position, alias, nameEndings);
         if (end !== null) found.push({ start: word.start, end, alias });
+      }
+    }
+    for (const ending of nameEndings) {
+      if (!folded.endsWith(ending)) continue;
+      for (const alias of index.byFirstWord.get(folded.slice(0, -ending.length)) ?? []) {
+        if (alias.isTerm || alias.folded.includes(' ') || !speaks(alias, language)) continue;
+        if (endsAs(block.slice(word.start, word.end), alias, ending, block))
+          found.push({ start: word.start, end: word.end, alias });
       }
     }
     if (isUnspaced(first)) findUnspaced(block, word, language, index, found);
@@ -48,6 +61,7 @@ function matchAt(
   words: readonly Word[],
   position: number,
   alias: PreparedAlias,
+  nameEndings: readonly string[],
 ): number | null {
   const start = words[position]?.start ?? 0;
   const limit = start + alias.folded.length + SLACK;
@@ -57,10 +71,21 @@ function matchAt(
     const end = word.end + trailing(block, word.end, alias.folded);
     const spelling = foldSpelling(block.slice(start, end));
     if (spelling.length < alias.spelling.length) continue;
-    if (spelling.toLowerCase() !== alias.folded) return null;
-    return caseAllowed(alias, spelling, block) ? end : null;
+    if (spelling.toLowerCase() === alias.folded) return caseAllowed(alias, spelling, block) ? end : null;
+    const several = last > position && !alias.isTerm;
+    return several && nameEndings.some((ending) => endsAs(spelling, alias, ending, block)) ? end : null;
   }
   return null;
+}
+
+/** A name of fewer letters than this takes no ending: “Xs” and “AIs” are other words. */
+const LEAST_ENDED = 4;
+
+/** Whether a spelling is an alias with an ending (“Zuckerbergs”); an ending in small letters, of a name in the case we know. */
+function endsAs(spelling: string, alias: PreparedAlias, ending: string, block: string): boolean {
+  if (alias.spelling.length < LEAST_ENDED || !spelling.endsWith(ending)) return false;
+  const stem = foldSpelling(spelling.slice(0, -ending.length));
+  return stem.toLowerCase() === alias.folded && caseAllowed(alias, stem, block);
 }
 
 /** An alias may end in a mark that is part of no word (« Alphabet Inc. », “Disney+”, “Humans&”). */

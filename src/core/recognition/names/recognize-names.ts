@@ -1,5 +1,5 @@
 import type { MatchReason } from '../../annotation.ts';
-import type { Article } from '../../article.ts';
+import type { Article, Block } from '../../article.ts';
 import type { Claim } from '../overlaps.ts';
 import { foldCase } from '../text-fold.ts';
 import { isUnspaced, wordsOf } from '../words.ts';
@@ -7,10 +7,12 @@ import type { AliasIndex } from './alias-index.ts';
 import { type Candidate, findAliases } from './find-aliases.ts';
 import { hasForeignFirstName, isHyphenedPart, startsLongerName } from './neighbours.ts';
 
-/** What this language lends to recognition. */
+/** What a language lends to recognition. */
 export interface NameContext {
   readonly language: string | null;
   readonly functionWords: ReadonlySet<string>;
+  /** Endings that a name may take on (German genitive “Metas”). */
+  readonly nameEndings: readonly string[];
 }
 
 /** How sure each way of matching is; ordered by how often such a match was wrong on the development pages. */
@@ -26,6 +28,7 @@ const CONFIDENCE: Record<MatchReason, number> = {
 
 /** A candidate in its block, with what is asked of it. */
 interface Sighting {
+  readonly context: NameContext;
   readonly block: string;
   readonly offset: number;
   readonly candidate: Candidate;
@@ -38,19 +41,23 @@ interface Sighting {
  * entry in the article); short names hold only after the full name. Overlaps are not settled here.
  * @param article the article
  * @param index the knowledge, made ready
- * @param context the article's language and its function words
+ * @param contextOf what a block's language lends
  * @returns claims with offsets into the article's text, in no particular order
  */
-export function recognizeNames(article: Article, index: AliasIndex, context: NameContext): Claim[] {
+export function recognizeNames(
+  article: Article,
+  index: AliasIndex,
+  contextOf: (block: Block) => NameContext,
+): Claim[] {
   const sightings = article.blocks.flatMap((block) =>
-    sightingsIn(article.text.slice(block.start, block.end), block.start, index, context),
+    sightingsIn(article.text.slice(block.start, block.end), block.start, index, contextOf(block)),
   );
   const claims: Claim[] = [];
   const fullAt: FullNames = new Map();
   const established = new Set<string>();
 
   for (const sighting of sightings) {
-    if (gateOf(sighting) !== 'strong' || isSomebodyElse(sighting, context)) continue;
+    if (gateOf(sighting) !== 'strong' || isSomebodyElse(sighting)) continue;
     claims.push(claim(sighting, strongReason(sighting)));
     const { entry, alias } = sighting.candidate.alias;
     established.add(entry.id);
@@ -63,9 +70,7 @@ export function recognizeNames(article: Article, index: AliasIndex, context: Nam
   // A second look: names that their own paragraph vouched for now vouch for their other mentions and their kin.
   for (const sighting of open) accept(sighting, hasCompany(sighting, established));
 
-  const short = sightings.filter(
-    (sighting) => gateOf(sighting) === 'short' && !isSomebodyElse(sighting, context),
-  );
+  const short = sightings.filter((sighting) => gateOf(sighting) === 'short' && !isSomebodyElse(sighting));
   for (const bearers of sameSpan(short)) {
     const meant = lastNamed(bearers, fullAt);
     if (meant) claims.push(claim(meant, 'short-name-after-full'));
@@ -81,14 +86,21 @@ export function recognizeNames(article: Article, index: AliasIndex, context: Nam
 }
 
 function sightingsIn(block: string, offset: number, index: AliasIndex, context: NameContext): Sighting[] {
-  const candidates = findAliases(block, context.language, index);
+  const candidates = findAliases(block, context, index);
   const startsKnown = new Set(candidates.map((candidate) => candidate.start));
   let words: ReadonlySet<string> | undefined;
   const lazyWords = (): ReadonlySet<string> => {
     words ??= new Set(wordsOf(block).map((word) => foldCase(block.slice(word.start, word.end))));
     return words;
   };
-  return candidates.map((candidate) => ({ block, offset, candidate, startsKnown, words: lazyWords }));
+  return candidates.map((candidate) => ({
+    context,
+    block,
+    offset,
+    candidate,
+    startsKnown,
+    words: lazyWords,
+  }));
 }
 
 function gateOf(sighting: Sighting): 'strong' | 'weak' | 'short' {
@@ -96,10 +108,10 @@ function gateOf(sighting: Sighting): 'strong' | 'weak' | 'short' {
 }
 
 /** A person's one-word alias that another first name claims. */
-function isSomebodyElse(sighting: Sighting, context: NameContext): boolean {
+function isSomebodyElse(sighting: Sighting): boolean {
   const { entry, spelling } = sighting.candidate.alias;
   if (entry.kind !== 'person' || spelling.includes(' ') || isUnspaced(spelling)) return false;
-  return hasForeignFirstName(sighting.block, sighting.candidate, context.functionWords);
+  return hasForeignFirstName(sighting.block, sighting.candidate, sighting.context.functionWords);
 }
 
 /** A weak alias that is a piece of another word or name. */

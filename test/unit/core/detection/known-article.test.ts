@@ -55,7 +55,8 @@ function figure(value: Figure, start: number): Annotation {
 
 /** As long as the offsets of the tests reach, published on the day given. */
 function textOf(published: string | null): Article {
-  return { text: ' '.repeat(100), blocks: [], language: 'en', published };
+  const blocks = [0, 20, 40, 60, 80].map((start) => ({ start, end: start + 20, role: 'paragraph' as const }));
+  return { text: ' '.repeat(100), blocks, language: 'en', published };
 }
 const text = textOf('2025-07-09');
 
@@ -83,6 +84,13 @@ describe('matchKnownArticle', () => {
       matchKnownArticle(text, [figure(money(14_300_000_000), 20), figure(money(500_000_000), 30)], [known]),
     ).toBeNull();
   });
+});
+
+test('a part of an article is known by naming nobody else', () => {
+  const part = [entry('ada', 0), figure(money(14_300_000_000), 20), figure(money(500_000_000), 30)];
+  const large: IndexedArticle = { ...known, signature: [...known.signature, { entry: 'eve', weight: 5 }] };
+  expect(matchKnownArticle(text, part, [large])).toMatchObject({ share: 8 / 17 });
+  expect(matchKnownArticle(text, [...part, entry('bob', 40), entry('zoe', 50)], [large])).toBeNull();
 });
 
 describe('a story', () => {
@@ -117,7 +125,9 @@ describe('a story', () => {
     const late = [entry('lumen', 80), entry('karl', 85)];
     expect(matchKnownArticle(text, [...others, ...late], [story])).toBeNull();
     expect(matchKnownArticle(text, [...others, ...late, entry('karl', 90)], [story])).toBeNull();
-    expect(matchKnownArticle(text, [entry('karl', 20), entry('lumen', 9)], [story])).toBeNull();
+    expect(
+      matchKnownArticle(text, [entry('karl', 20), entry('karl', 30), entry('lumen', 9)], [story]),
+    ).toBeNull();
   });
   test('cannot be told before it broke', () => {
     const told = [entry('karl', 0), entry('karl', 50), entry('lumen', 9)];

@@ -55,17 +55,25 @@ const index = buildAliasIndex({
   ],
 });
 
-function moves(
+function told(
   text: string,
   language: 'fr' | 'en' = 'fr',
   published: string | null = '2025-07-10',
-): string[] {
+): ReturnType<typeof findMoves> {
   const article = articleFromText(text, { language, published });
   const words = language === 'fr' ? fr : en;
   const annotations: Annotation[] = settleOverlaps(
-    recognizeNames(article, index, { language, functionWords: new Set(words.functionWords) }),
+    recognizeNames(article, index, () => ({
+      language,
+      functionWords: new Set(words.functionWords),
+      nameEndings: [],
+    })),
   ).map((claim) => ({ ...claim, text: text.slice(claim.start, claim.end) }));
-  return findMoves(article, annotations, index.entries, moveLexicon(words.moves)).map(row);
+  return findMoves(article, annotations, index.entries, () => moveLexicon(words.moves));
+}
+
+function moves(...given: Parameters<typeof told>): string[] {
+  return told(...given).moves.map(row);
 }
 
 function row(move: FoundMove): string {
@@ -89,6 +97,7 @@ describe('French', () => {
       ['karl-moss: ? → cobalt (no date, text)', 'ines-roy: ? → cobalt (no date, text)'],
     ],
     ['Karl Moss quitte Boreal pour Cobalt.', ['karl-moss: boreal → cobalt (no date, text)']],
+    ['Karl Moss, directeur de Boreal, a annoncé son départ.', ['karl-moss: boreal → ? (no date, text)']],
     ['Boreal regrette le départ d’Ines Roy.', ['ines-roy: boreal → ? (2025-06, text)']],
     [
       'Karl Moss, un chercheur débauché de Boreal, a été recruté par Lumen.',
@@ -129,6 +138,13 @@ describe('English', () => {
       ['karl-moss: boreal → lumen (no date, text)'],
     ],
     ['Karl Moss was poached from Boreal.', ['karl-moss: boreal → ? (no date, text)']],
+    ['Boreal mourned Ada Vance’s sudden departure.', ['ada-vance: boreal → ? (2025-07-07, text)']],
+    ['Ada Vance has left the company.', ['ada-vance: boreal → ? (2025-07-07, text)']],
+    ['Karl Moss left the company and co-founded Lumen.', ['karl-moss: ? → lumen (no date, text)']],
+    ['“Excited to welcome Karl Moss back to Lumen!”', ['karl-moss: ? → lumen (no date, text)']],
+    ['When Lumen could not buy Boreal, it hired Karl Moss.', ['karl-moss: ? → lumen (no date, text)']],
+    ['Lumen hired Karl Moss, and Ines Roy took the job.', ['karl-moss: ? → lumen (no date, text)']],
+    ['Karl Moss will be headed back to Lumen.', ['karl-moss: ? → lumen (no date, text)']],
   ])('%s', (text, expected) => {
     expect(moves(text, 'en')).toEqual(expected);
   });
@@ -137,8 +153,38 @@ describe('English', () => {
     'Karl Moss is in talks to join Lumen.',
     'Lumen tried to hire Karl Moss.',
     'Karl Moss has not left Boreal.',
+    'Karl Moss left in 2021, founded Lumen and came back.',
+    'Ada Vance joined Boreal.',
+    'Lumen was in advanced talks to hire Karl Moss.',
+    'Paul Berg recruits for the team that Karl Moss has built.',
+    'The departure of three people at Karl Moss’s lab surprised Boreal.',
+    'Karl Moss’s friends joined Lumen.',
   ])('no move: %s', (text) => {
     expect(moves(text, 'en')).toEqual([]);
+  });
+});
+
+describe('what has not happened is told as what it is', () => {
+  test.each([
+    ['Karl Moss a refusé de rejoindre Lumen.', 'fr', 'karl-moss: ? → lumen, refused'],
+    ['Karl Moss aurait rejoint Lumen.', 'fr', 'karl-moss: ? → lumen, rumoured'],
+    ['Karl Moss n’a pas rejoint Lumen.', 'fr', 'karl-moss: ? → lumen, denied'],
+    ['Paul Berg a tenté de recruter Karl Moss.', 'fr', 'karl-moss: ? → lumen, planned'],
+    ['Karl Moss turned down an offer to join Lumen.', 'en', 'karl-moss: ? → lumen, refused'],
+    ['Lumen was in advanced talks to hire Karl Moss.', 'en', 'karl-moss: ? → lumen, rumoured'],
+    ['Lumen tried to hire Karl Moss.', 'en', 'karl-moss: ? → lumen, planned'],
+  ] as const)('%s', (text, language, expected) => {
+    const { moves: happened, unrealized } = told(text, language);
+    expect(happened).toEqual([]);
+    expect(
+      unrealized.map(({ person, from, to, status }) => `${person}: ${from ?? '?'} → ${to}, ${status}`),
+    ).toEqual([expected]);
+  });
+  test('and no longer where the article says that it did happen', () => {
+    expect(told('Lumen tried to hire Karl Moss. Karl Moss joined Lumen.', 'en')).toMatchObject({
+      moves: [{ person: 'karl-moss', to: 'lumen' }],
+      unrealized: [],
+    });
   });
 });
 
@@ -169,11 +215,11 @@ test('a move points at its sentence', () => {
   const text = 'Un début. Karl Moss a rejoint Lumen. Une fin.';
   const article = articleFromText(text, { language: 'fr', published: null });
   const annotations = settleOverlaps(
-    recognizeNames(article, index, { language: 'fr', functionWords: new Set() }),
+    recognizeNames(article, index, () => ({ language: 'fr', functionWords: new Set(), nameEndings: [] })),
   ).map((claim) => ({
     ...claim,
     text: text.slice(claim.start, claim.end),
   }));
-  const [move] = findMoves(article, annotations, index.entries, moveLexicon(fr.moves));
+  const [move] = findMoves(article, annotations, index.entries, () => moveLexicon(fr.moves)).moves;
   expect(text.slice(move?.start, move?.end)).toBe('Karl Moss a rejoint Lumen.');
 });

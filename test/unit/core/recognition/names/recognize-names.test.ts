@@ -72,10 +72,10 @@ const index = buildAliasIndex({
 });
 
 /** What is recognised in a text, as `text → entry`. */
-function names(text: string, language = 'fr'): string[] {
+function names(text: string, language = 'fr', nameEndings: readonly string[] = []): string[] {
   const article = articleFromText(text, { language, published: null });
   const functionWords = new Set(['le', 'la', 'chez', 'pour', 'puis', 'the', 'd']);
-  return settleOverlaps(recognizeNames(article, index, { language, functionWords })).map(
+  return settleOverlaps(recognizeNames(article, index, () => ({ language, functionWords, nameEndings }))).map(
     (claim) => `${text.slice(claim.start, claim.end)} → ${claim.entry}`,
   );
 }

@@ -1,0 +1,25 @@
+/** Elements that are looked at: lists of links, and paragraphs that are one (“Read also: …”). */
+const LOOKED_AT = new Set(['P', 'UL', 'OL']);
+/** Share of the text from which on the links are the matter, not the words around them; a list of recruits has half at most. */
+const LINK_SHARE = 0.8;
+/** A list of fewer links may be part of the article. */
+const LEAST_LINKS = 3;
+
+/**
+ * Whether an element is a list of links, or a paragraph that is nothing but a link to elsewhere: furniture, whatever its class says.
+ * @param element any element; only paragraphs and lists are looked at, so that reading stays linear in the page
+ */
+export function isLinkList(element: Element): boolean {
+  const tag = element.localName.toUpperCase();
+  if (!LOOKED_AT.has(tag)) return false;
+  const links = element.getElementsByTagName('a');
+  if (links.length < (tag === 'P' ? 1 : LEAST_LINKS)) return false;
+  let linked = 0;
+  for (const link of links) linked += lengthOf(link);
+  return linked >= LINK_SHARE * lengthOf(element);
+}
+
+/** Characters that are no space: indented markup must not count as words. */
+function lengthOf(element: Element): number {
+  return element.textContent?.replace(/\s+/gu, '').length ?? 0;
+}

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { language } from '../../../src/languages/it.ts';
+import { figuresOf, moneyMisread, movesOf, unrealizedOf } from './tell.ts';
+
+describe('Italian figures', () => {
+  test.each([
+    ["un'offerta da 14,3 miliardi di dollari", ['14,3 miliardi di dollari = money 14300000000 USD']],
+    [
+      'oltre 100 milioni di dollari in quattro anni',
+      ['oltre 100 milioni di dollari = money 100000000..* USD more-than', 'quattro anni = duration 4 year'],
+    ],
+    ['fino a 1,5 miliardi di dollari', ['fino a 1,5 miliardi di dollari = money *..1500000000 USD up-to']],
+    [
+      'circa 250mila dollari a dipendente',
+      ['circa 250mila dollari a dipendente = money 250000 USD /head about'],
+    ],
+    ['diecimila dipendenti', ['diecimila dipendenti = count 10000 people']],
+    ['ventunomila euro', ['ventunomila euro = money 21000 EUR']],
+    ['duemilacinquecento ricercatori', ['duemilacinquecento ricercatori = count 2500 people']],
+    ['trecentoquarantasette persone', ['trecentoquarantasette persone = count 347 people']],
+    ['mille miliardi di dollari', ['mille miliardi di dollari = money 1000000000000 USD']],
+    ['un bilione di dollari', ['un bilione di dollari = money 1000000000000 USD']],
+    ['3.000 miliardi di euro', ['3.000 miliardi di euro = money 3000000000000 EUR']],
+    [
+      'tra i 100 e i 300 milioni di dollari',
+      ['tra i 100 e i 300 milioni di dollari = money 100000000..300000000 USD'],
+    ],
+    ['da 10 a 20 milioni di euro', ['10 a 20 milioni di euro = money 10000000..20000000 EUR']],
+    [
+      'decine di milioni di dollari',
+      ['decine di milioni di dollari = money 20000000..100000000 USD indefinite'],
+    ],
+    [
+      'centinaia di migliaia di euro',
+      ['centinaia di migliaia di euro = money 200000..1000000 EUR indefinite'],
+    ],
+    [
+      'qualche centinaio di dipendenti',
+      ['qualche centinaio di dipendenti = count 200..1000 people indefinite'],
+    ],
+    ['miliardi di dollari', ['miliardi di dollari = money * USD indefinite']],
+    ['mezzo miliardo di dollari', ['mezzo miliardo di dollari = money 500000000 USD']],
+    ['un milione e mezzo di euro', ['un milione e mezzo di euro = money 1500000 EUR']],
+    ["US$ 850.000 all'anno", ["US$ 850.000 all'anno = money 850000 USD /year"]],
+    ['300 mln di dollari', ['300 mln di dollari = money 300000000 USD']],
+    ['2,4 mld di euro', ['2,4 mld di euro = money 2400000000 EUR']],
+    ['100 milioni di dollari circa', ['100 milioni di dollari circa = money 100000000 USD about']],
+    ['il bonus sfiora i 100 milioni di dollari', ['100 milioni di dollari = money 100000000 USD about']],
+    [
+      'la spesa ha superato i 72 miliardi di dollari',
+      ['72 miliardi di dollari = money 72000000000..* USD more-than'],
+    ],
+    ['un compenso a nove cifre', ['nove cifre = number 100000000..1000000000 indefinite']],
+    ['stipendi da sette a nove cifre', ['sette a nove cifre = number 1000000..1000000000 indefinite']],
+    ['il 49% del capitale', ['49% = percent 49 percent']],
+    ['il 15 per cento in più', ['15 per cento = percent 15 percent']],
+    ['è cresciuto di 3 punti percentuali', ['3 punti percentuali = percent 3 point']],
+    ['il fondatore, 28 anni, guida il laboratorio', ['28 anni = age 28 year']],
+    ['Alexandr Wang, di 28 anni, parla poco.', ['28 anni = age 28 year']],
+    ['il 28enne Alexandr Wang', ['28enne = age 28 year']],
+    ['un ingegnere di 24 anni', ['24 anni = age 24 year']],
+    ['ha compiuto 65 anni', ['65 anni = age 65 year']],
+    ['a 19 anni ha fondato la società', ['19 anni = age 19 year']],
+    ['con 28 anni di esperienza', ['28 anni = duration 28 year']],
+    ['un contratto di quattro anni', ['quattro anni = duration 4 year']],
+    ['dopo undici anni in Meta', ['undici anni = duration 11 year']],
+    ['due anni e mezzo di lavoro', ['due anni e mezzo = duration 2.5 year']],
+    ["l'8 luglio 2025", ['8 luglio 2025 = date 2025-07-08']],
+    ['martedì 1° luglio', ['martedì 1° luglio = date 2026-07-01']],
+    ['a metà 2026', ['metà 2026 = period 2026-05-01..2026-09-01 mid']],
+    ['entro la fine del 2026', ['la fine del 2026 = period 2026-09-01..2027-01-01 late']],
+    ["all'inizio del 2027", ['inizio del 2027 = period 2027-01-01..2027-05-01 early']],
+    ['a fine anno', ['fine anno = period 2026-09-01..2027-01-01 late']],
+    ['nel terzo trimestre del 2025', ['nel terzo trimestre del 2025 = period 2025-07-01..2025-10-01']],
+    ['la prima metà del 2026', ['la prima metà del 2026 = period 2026-01-01..2026-07-01']],
+    ['due settimane fa', ['due settimane fa = date 2026-03-04']],
+    ['tra cinque giorni', ['tra cinque giorni = date 2026-03-23']],
+    ['i prossimi 12 mesi', ['i prossimi 12 mesi = period 2026-03-19..2027-03-19']],
+    ['gli ultimi sei mesi', ['gli ultimi sei mesi = period 2025-09-18..2026-03-18']],
+    ["l'anno scorso", ["l'anno scorso = period 2025-01-01..2026-01-01"]],
+    ['nel luglio dello scorso anno', ['luglio dello scorso anno = period 2025-07-01..2025-08-01']],
+    ['tra il 2021 e il 2024', ['tra il 2021 e il 2024 = period 2021-01-01..2025-01-01']],
+    ['fino al 2027', ['2027 = period 2027-01-01..2028-01-01']],
+    ['dal 10 giugno al 1º luglio', ['dal 10 giugno al 1º luglio = period 2026-06-10..2026-07-02']],
+    ['negli anni 2010', ['negli anni 2010 = period 2010-01-01..2020-01-01']],
+    ['circa 50 ricercatori', ['circa 50 ricercatori = count 50 people about']],
+    ['almeno otto scienziati', ['almeno otto scienziati = count 8..* people at-least']],
+    ['una ventina di ingegneri', ['una ventina di ingegneri = count 20 people about']],
+    ['dieci volte più che nel 2023', ['dieci volte più = ratio 10', '2023 = period 2023-01-01..2024-01-01']],
+    ['405 miliardi di parametri', ['405 miliardi di parametri = count 405000000000 parameter']],
+    ['due o tre assunzioni', ['due o tre assunzioni = count 2..3 people']],
+    ['non più di 50 persone', ['non più di 50 persone = count *..50 people up-to']],
+    ['tra il 5 e il 10%', ['tra il 5 e il 10% = percent 5..10 percent']],
+    ["200 milioni di dollari l'anno", ["200 milioni di dollari l'anno = money 200000000 USD /year"]],
+    ['65 dollari per azione', ['65 dollari per azione = money 65 USD /share']],
+    ['da 18 a 24 mesi', ['18 a 24 mesi = duration 18..24 month']],
+    ['un quarto di milione di euro', ['un quarto di milione di euro = money 250000 EUR']],
+    ["mezz'ora di colloquio", ["mezz'ora = duration 0.5 hour"]],
+    ['un paio di settimane', ['un paio di settimane = duration 2 week about']],
+    ['prima di marzo', ['marzo = period 2026-03-01..2026-04-01']],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(language, text, '2026-03-18')).toEqual(expected);
+  });
+  test.each([
+    'GPT-5, Claude 3.5 e Llama 4 a confronto.',
+    'I chip H100 e A100 scarseggiano.',
+    'La Juventus ha vinto 3-1.',
+    'Chiamare il +39 06 1234 5678.',
+    'La conferenza comincia alle 20.30.',
+    'aperto 24/7',
+    'uno di loro, una di loro',
+    'un ricercatore ha lasciato una lettera',
+    'il primo, il secondo e il terzo',
+    "la versione 2.0.1 dell'API",
+    'iOS 17.4 e Windows 11',
+    'il XXI secolo e Vittorio Emanuele II',
+    'Più o meno, prima o poi.',
+    'un volo per due',
+    'ISBN 978-88-04-66821-3',
+    'via Garibaldi, 45',
+    'sei bravo e sei qui',
+    'il mare era calmo',
+    'nel fine settimana',
+    "secondo Marco, l'indirizzo 192.168.1.20 non risponde",
+    'una giornata lunga',
+    'Mille grazie',
+    "il Novecento e l'Ottocento",
+    'alle ore 9 di lunedì',
+    'il set del film',
+    "L'ora è tarda.",
+  ])('nothing here: %s', (text) => {
+    expect(figuresOf(language, text, '2026-03-18')).toEqual([]);
+  });
+  test.each(['it'])('sums as Intl writes them in %s', (locale) => {
+    expect(moneyMisread(language, locale)).toEqual([]);
+  });
+});
+
+describe('Italian moves', () => {
+  test.each([
+    ['Karl Moss passa a Lumen.', ['moss: ? → lumen']],
+    ['Karl Moss lascia Boreal per Lumen.', ['moss: boreal → lumen']],
+    ['Lumen strappa Karl Moss a Boreal.', ['moss: boreal → lumen']],
+    ['Lumen ha assunto Karl Moss, capo dei modelli di Boreal.', ['moss: boreal → lumen']],
+    ['Lumen ha assunto Karl Moss da Boreal.', ['moss: boreal → lumen']],
+    ['Karl Moss e Ines Roy sono passati a Cobalt.', ['moss: ? → cobalt', 'roy: ? → cobalt']],
+    ["L'addio di Karl Moss a Boreal ha sorpreso tutti.", ['moss: boreal → ?']],
+    ['Karl Moss, ex ingegnere di Boreal, è stato assunto da Lumen.', ['moss: boreal → lumen']],
+    ["L'arrivo di Karl Moss in Lumen è ufficiale.", ['moss: ? → lumen']],
+    ['Paul Berg arruola Karl Moss.', ['moss: ? → lumen']],
+    ['Karl Moss, strappato a Boreal, entra in Lumen.', ['moss: boreal → lumen']],
+    ["L'ex Boreal Karl Moss approda in Lumen.", ['moss: boreal → lumen']],
+    ['Karl Moss ha abbandonato Boreal per fondare Cobalt.', ['moss: boreal → cobalt']],
+    [
+      'Ada Vance ha parlato ieri. Ha lasciato Boreal a luglio ed è passata a Lumen.',
+      ['vance: boreal → lumen'],
+    ],
+    [
+      'I nuovi acquisti di Lumen:\n- Karl Moss, proveniente da Boreal.\n- Ines Roy, che lavorava in Cobalt.',
+      ['moss: boreal → lumen', 'roy: cobalt → lumen'],
+    ],
+    ["L'assunzione di Karl Moss da parte di Lumen è costata cara.", ['moss: ? → lumen']],
+    ['Karl Moss si è dimesso da Boreal.', ['moss: boreal → ?']],
+    ['Karl Moss, che ha lasciato Boreal a maggio, si unirà a Lumen.', ['moss: boreal → lumen']],
+    ['Lumen soffia a Boreal Karl Moss.', ['moss: boreal → lumen']],
+    ['Lumen si assicura Karl Moss, finora in Boreal.', ['moss: boreal → lumen']],
+    ['Il colosso Lumen ha assunto il ricercatore Karl Moss.', ['moss: ? → lumen']],
+    ['Lumen ha assunto il capo dei modelli di Boreal, Karl Moss.', ['moss: boreal → lumen']],
+    ['Karl Moss, cofondatore di Boreal, passa a Lumen.', ['moss: ? → lumen']],
+    ['Secondo Ada Vance, Karl Moss lascerà Boreal per unirsi a Lumen.', ['moss: boreal → lumen']],
+    [
+      'Karl Moss e Ines Roy lasciano Boreal ed entrano in Lumen.',
+      ['moss: boreal → lumen', 'roy: boreal → lumen'],
+    ],
+    [
+      'Lumen ha assunto Karl Moss, Ines Roy e Ada Vance, tre ricercatori di Boreal.',
+      ['moss: boreal → lumen', 'roy: boreal → lumen', 'vance: boreal → lumen'],
+    ],
+    ['Karl Moss ha annunciato il suo addio a Boreal.', ['moss: boreal → ?']],
+    ['Karl Moss ha annunciato che lascia Boreal.', ['moss: boreal → ?']],
+    ['Karl Moss torna in Boreal dopo due anni in Lumen.', ['moss: ? → boreal']],
+    ['Karl Moss è tornato in Boreal.', ['moss: ? → boreal']],
+    ['Karl Moss è stato licenziato da Boreal.', ['moss: boreal → ?']],
+    ['Karl Moss si è dimesso da direttore di Boreal.', ['moss: boreal → ?']],
+  ])('%s', (text, expected) => {
+    expect(movesOf(language, text)).toEqual(expected);
+  });
+  test.each([
+    ['Karl Moss ha rifiutato di passare a Lumen.', ['moss: refused']],
+    ['Karl Moss sarebbe passato a Lumen.', ['moss: rumoured']],
+    ['Lumen ha tentato di assumere Karl Moss.', ['moss: planned']],
+    ['Karl Moss non lascerà Boreal.', []],
+    ['Karl Moss è in trattativa per passare a Lumen.', ['moss: rumoured']],
+    ['Paul Berg lascia intendere che Boreal è in difficoltà.', []],
+    ['Lumen vuole ingaggiare Karl Moss.', ['moss: planned']],
+    ['Karl Moss potrebbe approdare in Lumen.', ['moss: rumoured']],
+    ['Karl Moss smentisce di aver lasciato Boreal.', ['moss: denied']],
+    ['Karl Moss, già capo di Boreal, commenta.', []],
+    ['Karl Moss lascia tutti a bocca aperta con Boreal.', []],
+    ['Karl Moss nega di aver lasciato Boreal.', ['moss: denied']],
+    ['Lumen ha offerto 100 milioni a Karl Moss per lasciare Boreal.', []],
+    ['Karl Moss resterà in Boreal.', []],
+    ['Karl Moss lascerebbe Boreal per Lumen.', []],
+  ])('no move: %s', (text, unrealized) => {
+    expect(movesOf(language, text)).toEqual([]);
+    expect(unrealizedOf(language, text)).toEqual(unrealized);
+  });
+});
