@@ -93,10 +93,15 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       'People, labs, models, places 15',
       'Terms 3',
     ]);
-    expect(await textOf('tbody tr:first-child > *')).toEqual([
+    expect(await textOf('section:nth-of-type(1) tbody tr:first-child > *')).toEqual([
       'Mei Tanaka-O’Brien',
       'Northlight → to Meridian Superintelligence Laboratory',
       'Jul 7, 2025in the text',
+    ]);
+    expect(await textOf('section:nth-of-type(2) tbody tr > *')).toEqual([
+      'Mei Tanaka-O’Brien',
+      '→ to Northlight',
+      'refused',
     ]);
     expect((await textOf('.rows .head'))[0]).toContain('14,3 milliards de dollars');
     expect(await textOf('.sources a')).toEqual(['Meridian, annual report', 'Meridian, annual report']);
