@@ -9,11 +9,15 @@ import type { Figure, FoundFigure } from '../src/core/recognition/figures/figure
 import { findFigures } from '../src/core/recognition/figures/figures.ts';
 import { readNumbers } from '../src/core/recognition/figures/number.ts';
 import type { FigureWords } from '../src/core/recognition/figures/words.ts';
+import { figures as de } from '../src/languages/de/figures.ts';
 import { figures as en } from '../src/languages/en/figures.ts';
+import { figures as es } from '../src/languages/es/figures.ts';
 import { figures as fr } from '../src/languages/fr/figures.ts';
+import { figures as it } from '../src/languages/it/figures.ts';
+import { figures as pt } from '../src/languages/pt/figures.ts';
 
 const CORPORA = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'shared', 'corpora');
-const LANGUAGES: Readonly<Record<string, FigureWords>> = { en, fr };
+const LANGUAGES: Readonly<Record<string, FigureWords>> = { en, fr, de, es, it, pt };
 
 interface DevLine {
   readonly lang: string;

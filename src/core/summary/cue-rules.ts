@@ -61,8 +61,12 @@ function origins(cue: MoveCue, scene: Scene, kind: Side['kind']): Side[] {
   const noun = links.firmNoun.exec(words.slice(cue.end));
   const object = noun ? null : nearestAfter(actors.firms, cue.end, REACH);
   // “left in 2021, founded Character.AI” names no firm that is left.
-  const from = object && !/[,;(]/u.test(words.slice(cue.end, object.start)) ? object : null;
-  if (!from && !noun) return [];
+  const direct = object !== null && !/[,;(]/u.test(words.slice(cue.end, object.start));
+  if (!direct && !noun) return [];
+  // « quitte son bureau pour rejoindre Meta »: the one firm named is the one joined, which its own verb tells.
+  const between = object ? words.slice(cue.end, object.start) : '';
+  if (direct && /\p{L}\s+\p{L}/u.test(between) && links.goal.test(between)) return [];
+  const from = direct ? object : null;
   const end = from?.end ?? cue.end + (noun?.[0].length ?? 0);
   const next = nearestAfter(actors.firms, end, REACH);
   const to = next && links.towards.test(words.slice(end, next.start)) ? next.id : null;
@@ -79,9 +83,11 @@ function origins(cue: MoveCue, scene: Scene, kind: Side['kind']): Side[] {
 function subjectsOf(cue: MoveCue, { words, actors, links }: Scene): Actor[] {
   const before = STRANGER.exec(words.slice(0, cue.start))?.[1];
   const place = cue.start - 1;
+  // « son bureau de Nantes »: what a preposition governs is no subject.
+  const governed = before !== undefined && links.oblique.test(words.slice(0, place - before.length));
   const known = [...actors.people, ...actors.firms].some((actor) => actor.end === place);
   // In a headline in Title Case the verb is capitalised as well, and the word before it no name.
-  if (before !== undefined && !known && /^\p{Ll}/u.test(words.slice(cue.start))) return [];
+  if (before !== undefined && !governed && !known && /^\p{Ll}/u.test(words.slice(cue.start))) return [];
   return groupBefore(words, subjects(words, actors.people, links), cue.start, links);
 }
 

@@ -15,6 +15,8 @@ export interface Links {
   readonly robbed: RegExp;
   /** All of the text between the firm left and the firm joined. */
   readonly towards: RegExp;
+  /** Ends the text before the firm that somebody leaves for (« quitte son bureau pour rejoindre Meta »). */
+  readonly goal: RegExp;
   /** Ends the text before the firm that takes somebody on. */
   readonly agent: RegExp;
   /** Stands in a phrase that speaks of an arrival; then `arrivalInto` tells the firm, not `agent`. */
@@ -63,6 +65,7 @@ export function compileLinks(words: LinkWords): Links {
       words.origin,
     ),
     robbed: make(`^\\s(?:${list(words.robbed ?? [])})?(?:${list(words.articles)})?$`, words.robbed ?? []),
+    goal: ends(words.towards),
     towards: make(
       `^[\\s,]*(?:[\\p{L}\\p{N}]+\\s){0,3}?(?:${list(words.towards)})(?:${list(words.articles)})?$`,
       words.towards,

@@ -96,6 +96,7 @@ describe('French', () => {
       'Karl Moss et Ines Roy ont rejoint Cobalt.',
       ['karl-moss: ? → cobalt (no date, text)', 'ines-roy: ? → cobalt (no date, text)'],
     ],
+    ['Karl Moss quitte son bureau de Nantes pour rejoindre Lumen.', ['karl-moss: ? → lumen (no date, text)']],
     ['Karl Moss quitte Boreal pour Cobalt.', ['karl-moss: boreal → cobalt (no date, text)']],
     ['Karl Moss, directeur de Boreal, a annoncé son départ.', ['karl-moss: boreal → ? (no date, text)']],
     ['Boreal regrette le départ d’Ines Roy.', ['ines-roy: boreal → ? (2025-06, text)']],
