@@ -15,9 +15,10 @@ import { figures as es } from '../src/languages/es/figures.ts';
 import { figures as fr } from '../src/languages/fr/figures.ts';
 import { figures as it } from '../src/languages/it/figures.ts';
 import { figures as pt } from '../src/languages/pt/figures.ts';
+import { figures as zh } from '../src/languages/zh/figures.ts';
 
 const CORPORA = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'shared', 'corpora');
-const LANGUAGES: Readonly<Record<string, FigureWords>> = { en, fr, de, es, it, pt };
+const LANGUAGES: Readonly<Record<string, FigureWords>> = { en, fr, de, es, it, pt, zh };
 
 interface DevLine {
   readonly lang: string;

@@ -3,23 +3,10 @@ import { type CalendarDay, dayOf, isoDay, nearestYear } from './calendar.ts';
 import { toNumber } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import type { Token } from './lexer.ts';
+import { markedDayAt, markedMonthAt } from './marked-date.ts';
 import { numeralAt } from './numeral.ts';
 import { endsBefore, hasCapital, isMark, match, type Reading, skip } from './reading.ts';
-
-/** A day as a text writes it: month or year may be missing. `end` is the index of the token after it. */
-export interface WrittenDay {
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number;
-  readonly end: number;
-}
-
-/** A month as a text writes it. */
-export interface WrittenMonth {
-  readonly year: number | null;
-  readonly month: number;
-  readonly end: number;
-}
+import type { WrittenDay, WrittenMonth } from './written-day.ts';
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2999;
@@ -43,6 +30,7 @@ export function dayAt(reading: Reading, index: number): WrittenDay | null {
 /** A day without its weekday; `asked` by a word or weekday before it, so that „14.10.“ and „18.07.14“ are days and no versions. */
 function bareDayAt(reading: Reading, index: number, asked: boolean): WrittenDay | null {
   const found =
+    markedDayAt(reading, index) ??
     digitDay(reading, index, asked) ??
     dottedDay(reading, index, asked) ??
     dayMonth(reading, index) ??
@@ -265,6 +253,8 @@ export function yearAt(reading: Reading, index: number): { year: number; end: nu
 
 /** « mai 2025 », “Sep-2012”, 2016-11, 11/2016; a month alone only where `alone`. */
 export function monthAt(reading: Reading, index: number, alone = false): WrittenMonth | null {
+  const marked = markedMonthAt(reading, index);
+  if (marked !== null) return marked;
   const named = monthNameAt(reading, index);
   if (named !== null) {
     const year = yearAfter(reading, named.end) ?? shortYearAfter(reading, named.end);

@@ -68,11 +68,25 @@ function carried(unit: TimeUnit, end: number): UnitMatch {
   return { unit: name, times, end, word: unit };
 }
 
+/** Whether a longer unit stands where a unit that can also date does (10日間). */
+function isLonger(reading: Reading, index: number): boolean {
+  const dated = match(reading, reading.lexicon.datedUnits, index);
+  const unit = match(reading, reading.lexicon.units, index);
+  return dated !== null && unit !== null && unit.end > dated.end;
+}
+
 /** A length of time: « 12 à 18 mois », “a two-and-a-half-year contract”, « un an et demi ». */
 export function durationFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
   const { lexicon } = reading;
   if (quantity.currency !== null) return null;
   const late = hedgeAfter(reading, quantity.end);
+  // 8日 is a day of the calendar.
+  if (
+    late === null &&
+    match(reading, lexicon.datedUnits, quantity.end) !== null &&
+    !isLonger(reading, quantity.end)
+  )
+    return null;
   const unit = unitAfter(reading, late?.end ?? quantity.end, quantity);
   if (unit === null) return null;
   if (unit.word === 'hour' && isClock(reading, quantity, unit.end)) return null;

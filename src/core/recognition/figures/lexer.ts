@@ -19,7 +19,7 @@ const TOKEN =
   /[0-9\uff10-\uff19]+|\p{Script=Katakana}[\p{Script=Katakana}ー]*|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?=[\p{L}\p{N}]|$))?|[^\s0-9\uff10-\uff19]/gu;
 const DIGITS = /^[0-9\uff10-\uff19]/;
 const LETTERS = /^[\p{L}\p{M}]/u;
-const ASCII_DIGITS = /^[0-9]/;
+const ASCII_DIGITS = /^[0-9]+$/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
 /** Marks of full width that stand for ones of half width. */
 const WIDE_MARKS: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
-import type { WrittenDay, WrittenMonth } from './date.ts';
 import { toNumber } from './decimal.ts';
 import { numeralAt } from './numeral.ts';
 import { match, type Reading, skip } from './reading.ts';
+import type { WrittenDay, WrittenMonth } from './written-day.ts';
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2999;

@@ -4,7 +4,7 @@ import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { numeralAt } from './numeral.ts';
 import { figureOf, hedgeAfter, perAt, type Quantity, strongest, verbHedge } from './quantity.ts';
-import { match, type Reading, skip } from './reading.ts';
+import { formEndingAt, match, type Reading, skip } from './reading.ts';
 
 /** An amount of money: « 14,3 milliards de dollars », “up to $250,000 per employee”. */
 export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
@@ -50,11 +50,13 @@ export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   if (per !== null) end = per.end;
   else per = null;
   const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start);
+  // 年薪1亿美元: the word before tells the rate and stays outside.
+  const perBefore = per === null ? formEndingAt(reading, lexicon.perBefore, quantity.start) : null;
   return foundFigure(
     reading,
     quantity.start,
     end,
-    figureOf('money', named.code, whole, qualifier, per?.per ?? null),
+    figureOf('money', named.code, whole, qualifier, per?.per ?? perBefore?.value ?? null),
   );
 }
 

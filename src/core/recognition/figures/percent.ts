@@ -2,7 +2,7 @@ import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { numeralAt } from './numeral.ts';
 import { figureOf, hedgeAfter, perAt, type Quantity, strongest, verbHedge } from './quantity.ts';
-import { match, type Reading } from './reading.ts';
+import { formEndingAt, match, type Reading } from './reading.ts';
 import { isHyphen } from './word-trie.ts';
 
 /** A percentage or a difference of percentages: « 49 % », “5 to 10 percent”, « 3 points de pourcentage ». */
@@ -12,7 +12,7 @@ export function percentFrom(reading: Reading, quantity: Quantity): FoundFigure |
   const hedge = hedgeAfter(reading, quantity.end);
   const at = hedge?.end ?? quantity.end;
   const sign = match(reading, lexicon.percent, isHyphen(reading.tokens[at]) ? at + 1 : at);
-  if (sign === null) return null;
+  if (sign === null) return partsOfHundred(reading, quantity);
   // In an address a percent sign introduces the code of a character: “%20and%28”.
   const next = reading.tokens[sign.end];
   if (next?.glued === true && /^[\dA-F]/.test(next.raw) && reading.tokens[sign.end - 1]?.kind === 'mark')
@@ -38,5 +38,17 @@ export function percentFrom(reading: Reading, quantity: Quantity): FoundFigure |
     quantity.start,
     per?.end ?? end,
     figureOf('percent', sign.value, whole, qualifier, per?.per ?? null),
+  );
+}
+
+/** 百分之五: what stands before the number says that it is a percentage. */
+function partsOfHundred(reading: Reading, quantity: Quantity): FoundFigure | null {
+  const before = formEndingAt(reading, reading.lexicon.percentBefore, quantity.start);
+  if (before === null) return null;
+  return foundFigure(
+    reading,
+    before.end,
+    quantity.end,
+    figureOf('percent', 'percent', quantity, strongest(quantity, null), null),
   );
 }

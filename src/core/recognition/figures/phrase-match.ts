@@ -1,9 +1,10 @@
-import { dayAt, dayNumberAt, monthAt, type WrittenDay, yearAt } from './date.ts';
+import { dayAt, dayNumberAt, monthAt, yearAt } from './date.ts';
 import { toNumber } from './decimal.ts';
 import { numeralAt } from './numeral.ts';
 import type { Phrase, PhraseElement, Slot } from './phrases.ts';
 import { isMark, match, pastHyphen, type Reading, skip } from './reading.ts';
 import type { TimeUnit } from './words.ts';
+import type { WrittenDay } from './written-day.ts';
 
 /** What the slots of a phrase were filled with. */
 export interface Captures {

@@ -13,6 +13,7 @@ import {
 import { dayAt, dayFigure, dayNumberAt, monthAt, skipMarks, yearAt } from './date.ts';
 import type { Figure, FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
+import { markedYearAt } from './marked-date.ts';
 import { periodFigure, phraseFigure, spanFigure } from './period.ts';
 import { phraseAt } from './phrase-match.ts';
 import { endsBefore, hasCapital, isMark, match, type Reading, skip } from './reading.ts';
@@ -37,10 +38,17 @@ export function timeAt(reading: Reading, index: number): FoundFigure | null {
     dayTime(reading, index),
     monthTime(reading, index),
     signTime(reading, index),
+    markedYearTime(reading, index),
   ]) {
     if (found !== null && (best === null || found.end > best.end)) best = found;
   }
   return best === null ? null : foundFigure(reading, index, best.end, best.figure);
+}
+
+/** 2025年, 令和7年. */
+function markedYearTime(reading: Reading, index: number): TimeMatch | null {
+  const year = markedYearAt(reading, index);
+  return year === null ? null : { figure: periodFigure(wholeYear(year.year)), end: year.end };
 }
 
 function phraseTime(reading: Reading, index: number): TimeMatch | null {
