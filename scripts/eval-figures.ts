@@ -14,11 +14,12 @@ import { figures as en } from '../src/languages/en/figures.ts';
 import { figures as es } from '../src/languages/es/figures.ts';
 import { figures as fr } from '../src/languages/fr/figures.ts';
 import { figures as it } from '../src/languages/it/figures.ts';
+import { figures as ja } from '../src/languages/ja/figures.ts';
 import { figures as pt } from '../src/languages/pt/figures.ts';
 import { figures as zh } from '../src/languages/zh/figures.ts';
 
 const CORPORA = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'shared', 'corpora');
-const LANGUAGES: Readonly<Record<string, FigureWords>> = { en, fr, de, es, it, pt, zh };
+const LANGUAGES: Readonly<Record<string, FigureWords>> = { en, fr, de, es, it, pt, zh, ja };
 
 interface DevLine {
   readonly lang: string;

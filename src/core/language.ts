@@ -111,6 +111,8 @@ export interface DetectionWords {
   readonly field: readonly string[];
   /** Of news about products, research and use, which name the same labs and are something else (« fonctionnalité* », “benchmark*”). */
   readonly product: readonly string[];
+  /** Labs and people as only this language writes them (「ザッカーバーグ」, « 谷歌 »); the other names are cues of the knowledge base. */
+  readonly names?: readonly string[];
 }
 
 /** All that the core needs to know of one article language. One file a language in `src/languages/`. */

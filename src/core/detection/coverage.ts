@@ -55,7 +55,8 @@ export function scoreCoverage(text: string, words: readonly DetectionWords[], cu
     words.flatMap((language) => language.product),
     'giu',
   );
-  const organizations = find(sample, cues.organizations, 'gu');
+  const own = words.flatMap((language) => language.names ?? []);
+  const organizations = find(sample, [...cues.organizations, ...own], 'gu');
   const people = find(sample, cues.people, 'gu');
   const names = organizations.forms.size + people.forms.size;
 

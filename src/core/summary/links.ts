@@ -52,7 +52,8 @@ export function compileLinks(words: LinkWords): Links {
   const make = (source: string, forms: readonly string[]): RegExp =>
     forms.length === 0 ? NOTHING : new RegExp(source, 'iu');
   const marker = (before: readonly string[], after: readonly string[]): Adposition => ({
-    before: make(`${EDGE}(?:${list(before)})$`, before),
+    // Texts without spaces between words often set one beside a Latin name.
+    before: make(`${EDGE}(?:${list(before)})\\s?$`, before),
     after: make(`^\\s?(?:${list(after)})`, after),
   });
   const ends = (forms: readonly string[]): RegExp => make(`${EDGE}(?:${list(forms)})$`, forms);

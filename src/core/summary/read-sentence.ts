@@ -34,6 +34,8 @@ export interface Reading {
 
 /** How far before a phrase a negation or a conditional still governs it. */
 const BLOCKER_REACH = 60;
+/** How far behind a phrase such a word still governs it, in signs. */
+const BEHIND_REACH = 10;
 /** A pronoun that starts this near to the sentence's start is its subject. */
 const OPENING = 3;
 
@@ -166,13 +168,16 @@ function statusOf(
   words: string,
   cue: MoveCue,
   cues: readonly MoveCue[],
-  { clause, links }: MoveLexicon,
+  { clause, links, unspaced }: MoveLexicon,
 ): UnrealizedStatus | null {
   const governing = cues.findLast((other) => {
     if (STATUS[other.role] === undefined) return false;
     if (clause !== null) return governs(words, other, cue, links);
     const between = other.end <= cue.start ? words.slice(other.end, cue.start) : null;
+    // Where no spaces part words the verb of a denial or refusal may come last: 「移籍を断った」.
+    const behind = unspaced.size > 0 && other.start >= cue.end ? words.slice(cue.end, other.start) : null;
     return (
+      (behind !== null && behind.length <= BEHIND_REACH && !/[、，,。；;]/u.test(behind)) ||
       (other.start <= cue.start && other.end >= cue.end) ||
       (between !== null && between.length <= BLOCKER_REACH && !/[;:]/u.test(between))
     );

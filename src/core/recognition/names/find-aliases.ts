@@ -107,6 +107,17 @@ function insideAddress(block: string, word: Word): boolean {
   );
 }
 
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
+
+/** A name in katakana neither starts nor ends inside a longer run of them: 「メタバース」 is no 「メタ」. */
+function isWholeKatakana(block: string, start: number, form: string): boolean {
+  const end = start + form.length;
+  const joins = (left: string, right: string): boolean => KATAKANA.test(left) && KATAKANA.test(right);
+  return (
+    !joins(block.charAt(start - 1), form.charAt(0)) && !joins(form.charAt(form.length - 1), block.charAt(end))
+  );
+}
+
 /** Chinese, Japanese and Thai names may start and end inside a run of letters. */
 function findUnspaced(
   block: string,
@@ -117,7 +128,11 @@ function findUnspaced(
 ): void {
   for (let start = word.start; start < word.end; start += 1) {
     for (const alias of index.byFirstPair.get(block.slice(start, start + 2)) ?? []) {
-      if (speaks(alias, language) && block.startsWith(alias.alias.form, start)) {
+      if (
+        speaks(alias, language) &&
+        block.startsWith(alias.alias.form, start) &&
+        isWholeKatakana(block, start, alias.alias.form)
+      ) {
         found.push({ start, end: start + alias.alias.form.length, alias });
       }
     }
