@@ -16,6 +16,7 @@ import { worthMarking } from '../../src/page/which-marks.ts';
 import { uiLanguages } from '../../src/platform/browser.ts';
 import type { Card, CardPreferences, CardSubject, Mark } from '../../src/popover/contract.ts';
 import { createPopover } from '../../src/popover/controller.ts';
+import { mutedOn, muteOf, withMute } from '../../src/settings/mutes.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { changeSettings } from '../../src/settings/store.ts';
 import { offeredCard } from './card-link.ts';
@@ -33,6 +34,9 @@ export interface Session {
 
 interface Reading {
   readonly read: ReadArticle;
+  /** All that was found. */
+  readonly whole: Analysis;
+  /** The same without what the reader has muted. */
   readonly analysis: Analysis;
   readonly marks: readonly PageMark[];
   readonly hits: HitTest;
@@ -60,6 +64,10 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     reveal: (mark) => reveal(mark.annotation.start, mark.annotation.end),
     chooseGloss: (gloss) => void changeSettings({ gloss }).catch(() => undefined),
     openLibrary: (entry) => void send('background/open-library', { entry }),
+    disown: (mark, scope) => {
+      const mute = muteOf(mark.annotation, location.href, scope);
+      if (mute) void changeSettings((now) => withMute(now, mute, true)).catch(() => undefined);
+    },
     changed: (mark) => paintCurrent(pageMark(mark)?.range ?? null),
   });
 
@@ -101,8 +109,12 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
 
   return {
     update(next) {
+      const mutesChanged = next.muted.join() !== settings.muted.join();
       settings = next;
       popover.update(preferencesOf(next));
+      if (!mutesChanged) return;
+      reading = markPage(reading.read, reading.whole);
+      popover.refresh();
     },
     packsChanged(next) {
       annotate = annotatorWith(next);
@@ -115,12 +127,20 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
   function readPage(before: Reading | null): Reading {
     const read = readArticle(document, isRendered);
     const same = before !== null && before.read.article.text === read.article.text;
-    const analysis = same ? before.analysis : annotate(read.article);
+    const whole = same ? before.whole : annotate(read.article);
     if (same && before.marks.every((mark) => mark.range.startContainer.isConnected)) return before;
+    return markPage(read, whole);
+  }
+
+  /** Marks what was found but for what the reader has muted. */
+  function markPage(read: ReadArticle, whole: Analysis): Reading {
+    const isMuted = mutedOn(settings, location.href);
+    const annotations = whole.annotations.filter((annotation) => !isMuted(annotation));
+    const analysis = annotations.length === whole.annotations.length ? whole : { ...whole, annotations };
     const marks = placeMarks(read, worthMarking(analysis.annotations));
     if (canPaint()) paint(marks.map((mark) => ({ kind: mark.annotation.kind, range: mark.range })));
     void send('background/badge', { annotations: marks.length });
-    return { read, analysis, marks, hits: createHitTest(marks) };
+    return { read, whole, analysis, marks, hits: createHitTest(marks) };
   }
 
   function subjectOf(mark: Mark): CardSubject {

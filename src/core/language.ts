@@ -101,6 +101,12 @@ export interface LinkWords {
   /** … and the firm that acts in a passive or as a marked subject (« von Meta », 「メタが」). */
   readonly byBefore: readonly string[];
   readonly byAfter: readonly string[];
+  /** Before a person whom the verb behind takes (把, 将), or behind one (を); without either, one of the passive between them (被). */
+  readonly objectBefore?: readonly string[];
+  readonly objectAfter?: readonly string[];
+  readonly passive?: readonly string[];
+  /** Behind a firm that only reports (« 报道 », 「によると」). */
+  readonly sources?: readonly string[];
 }
 
 /** Words by which a page shows itself to be AI-talent coverage. Lower-case forms; a trailing `*` stands for any ending. */

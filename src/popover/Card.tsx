@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { GlossChoice } from '../core/localized.ts';
 import { BareCard } from './BareCard.tsx';
 import type { CardContent } from './content.ts';
-import type { CardSubject, StepDirection } from './contract.ts';
+import type { CardSubject, DisownScope, StepDirection } from './contract.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { Footer } from './Footer.tsx';
@@ -27,6 +27,7 @@ interface CardProps {
   choose(gloss: GlossChoice): void;
   /** Shows an entry in the library. */
   openLibrary(entry: string): void;
+  disown(scope: DisownScope): void;
   step(direction: StepDirection): void;
 }
 
@@ -39,6 +40,7 @@ export function Card({
   close,
   choose,
   openLibrary,
+  disown,
   step,
 }: CardProps) {
   const { translator } = reading;
@@ -49,7 +51,7 @@ export function Card({
         {content.kind === 'entry' && <EntryCard content={content} openLibrary={openLibrary} />}
         {content.kind === 'figure' && <FigureCard content={content} />}
         {content.kind === 'bare' && <BareCard content={content} />}
-        <Reason annotation={content.annotation} />
+        <Reason annotation={content.annotation} disown={disown} />
       </div>
       <Footer position={position} choose={choose} step={step} />
       <button

@@ -37,6 +37,9 @@ export interface CardPreferences {
   readonly interfaceLanguage: string;
 }
 
+/** Where words are no longer to be marked. */
+export type DisownScope = 'page' | 'everywhere';
+
 export type StepDirection = 'next' | 'previous';
 
 /** What the card tells its popover. All of it comes from trusted events only. */
@@ -54,6 +57,8 @@ export interface CardEvents {
   chose(gloss: GlossChoice): void;
   /** The reader wants to see an entry (its id) in the library. */
   wantedLibrary(entry: string): void;
+  /** The words of the card's mark are not what they were taken for: here, or anywhere. */
+  disowned(scope: DisownScope): void;
 }
 
 /** How a card opens. */

@@ -1,5 +1,5 @@
 import type { GlossChoice } from '../core/localized.ts';
-import type { Card, CardPreferences, CardSubject, Mark, StepDirection } from './contract.ts';
+import type { Card, CardPreferences, CardSubject, DisownScope, Mark, StepDirection } from './contract.ts';
 import {
   closedIntent,
   DELAYS,
@@ -35,6 +35,8 @@ export interface PopoverOptions {
   chooseGloss(gloss: GlossChoice): void;
   /** The reader wants to see an entry (its id) in the library. */
   openLibrary(entry: string): void;
+  /** The words of a mark are not what they were taken for. */
+  disown(mark: Mark, scope: DisownScope): void;
   /** Whose card is open has changed (to paint the mark, say). */
   changed?(mark: Mark | null): void;
   /** The card could not be loaded. */
@@ -149,6 +151,11 @@ export function createPopover(options: PopoverOptions): Popover {
       stepped: (direction) => step(direction),
       chose: (gloss) => options.chooseGloss(gloss),
       wantedLibrary: (entry) => options.openLibrary(entry),
+      disowned: (scope) => {
+        const mark = state.open?.mark;
+        send({ type: 'dismiss' });
+        if (mark) options.disown(mark, scope);
+      },
     });
   }
 

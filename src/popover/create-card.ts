@@ -7,7 +7,14 @@ import { Card, cardTitle, TITLE_ID } from './Card.tsx';
 import cardStyles from './card.css?inline';
 import { type CardHost, createCardHost } from './card-host.ts';
 import { type CardContent, contentOf } from './content.ts';
-import type { CardEvents, Card as CardHandle, CardPreferences, CardSubject, Mark } from './contract.ts';
+import type {
+  CardEvents,
+  Card as CardHandle,
+  CardPreferences,
+  CardSubject,
+  DisownScope,
+  Mark,
+} from './contract.ts';
 import { type Follower, follow } from './follow.ts';
 
 export interface CreateCardOptions {
@@ -51,6 +58,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
       close: () => events?.closed(),
       choose,
       openLibrary: (entry: string) => events?.wantedLibrary(entry),
+      disown: (scope: DisownScope) => events?.disowned(scope),
       step: (direction: 'next' | 'previous') => events?.stepped(direction),
     };
     render(createElement(Card, props), host.dialog);

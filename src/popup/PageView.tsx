@@ -1,6 +1,8 @@
+import type { Mute } from '../settings/mutes.ts';
 import type { OffBy } from '../settings/off.ts';
 import { Findings } from './Findings.tsx';
 import { KnownArticle } from './KnownArticle.tsx';
+import { MutedList } from './MutedList.tsx';
 import type { PageState } from './page-state.ts';
 import { useReading } from './reading.ts';
 import { Unread } from './Unread.tsx';
@@ -11,10 +13,13 @@ interface Props {
   readonly off: OffBy | null;
   readonly annotate: () => void;
   readonly retry: () => void;
+  /** Names that are muted on this page. */
+  readonly mutes: readonly Mute[];
+  readonly unmute: (mute: Mute) => void;
 }
 
 /** The page as far as it is known by now. */
-export function PageView({ page, off, annotate, retry }: Props) {
+export function PageView({ page, off, annotate, retry, mutes, unmute }: Props) {
   const { translator, knowledge } = useReading();
   const { t } = translator;
   if (off !== null) {
@@ -34,6 +39,7 @@ export function PageView({ page, off, annotate, retry }: Props) {
           <VerdictHead detection={detection} title={page.summary.title} published={page.summary.published} />
           {known && <KnownArticle article={known} placed={notes} />}
           <Findings summary={page.summary} />
+          <MutedList mutes={mutes} unmute={unmute} />
         </>
       );
     }

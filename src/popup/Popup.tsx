@@ -2,6 +2,7 @@ import type { KnowledgeProse } from '../core/knowledge.ts';
 import type { GlossChoice } from '../core/localized.ts';
 import { dateWords } from '../i18n/date-words.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { type Mute, mutesOn } from '../settings/mutes.ts';
 import { offBy } from '../settings/off.ts';
 import type { Settings } from '../settings/settings.ts';
 import { GlossSwitch } from './GlossSwitch.tsx';
@@ -37,6 +38,7 @@ export interface PopupActions {
   chooseGloss(gloss: GlossChoice): void;
   chooseLanguage(language: string): void;
   switch(reach: Reach, on: boolean): void;
+  unmute(mute: Mute): void;
   openLibrary(): void;
 }
 
@@ -55,7 +57,14 @@ export function Popup({ data, actions }: { readonly data: PopupData; readonly ac
         <p class="trouble" role="alert">
           {trouble && translator.t(TROUBLE[trouble])}
         </p>
-        <PageView page={page} off={off} annotate={actions.annotate} retry={actions.retry} />
+        <PageView
+          page={page}
+          off={off}
+          annotate={actions.annotate}
+          retry={actions.retry}
+          mutes={mutesOn(settings, url ?? '')}
+          unmute={actions.unmute}
+        />
       </main>
       <footer>
         <Switches settings={settings} url={url} change={actions.switch} />

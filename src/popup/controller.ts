@@ -1,6 +1,7 @@
 import type { KnowledgeProse } from '../core/knowledge.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Outcome } from '../messages/outcome.ts';
+import { withMute } from '../settings/mutes.ts';
 import { offBy, withPage, withSite } from '../settings/off.ts';
 import type { Settings } from '../settings/settings.ts';
 import { loadPage, type PageQuestions } from './load-page.ts';
@@ -109,6 +110,7 @@ export function createController(world: PopupWorld, start: PopupData): PopupCont
       chooseGloss: (gloss) => void change((settings) => ({ ...settings, gloss })),
       chooseLanguage: (interfaceLanguage) => void change((settings) => ({ ...settings, interfaceLanguage })),
       openLibrary: () => void world.openLibrary().then(() => world.close()),
+      unmute: (mute) => void change((settings) => withMute(settings, mute, false)).then(load),
       switch: (to, on) => void change((settings) => reach(settings, to, on)),
     },
     load: async () => {

@@ -12,6 +12,8 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** Pages that are left alone, as `pageOf` writes them, oldest first, at most `PAGES_OFF_LIMIT`. */
   readonly pagesOff: readonly string[];
+  /** Forms that are not to be marked as an entry, as `muteKey` writes them, oldest first, at most `MUTES_LIMIT`. */
+  readonly muted: readonly string[];
 }
 
 /** The glosses are English until the reader chooses: whoever reads French coverage is assumed to be learning its terms. */
@@ -21,7 +23,11 @@ export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   sitesOff: [],
   pagesOff: [],
+  muted: [],
 };
 
 /** Addresses kept at most; some 100 bytes each, far below any storage quota. */
 export const PAGES_OFF_LIMIT = 500;
+
+/** Mutes kept at most; some 100 bytes each as well. */
+export const MUTES_LIMIT = 500;

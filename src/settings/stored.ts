@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, PAGES_OFF_LIMIT, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, MUTES_LIMIT, PAGES_OFF_LIMIT, type Settings } from './settings.ts';
 
 /** The form in which this version writes settings. Raise it with each change of meaning, and add the step to `MIGRATIONS`. */
 export const SETTINGS_VERSION = 1;
@@ -31,6 +31,7 @@ const FIELDS: { readonly [Field in keyof Settings]: v.GenericSchema<unknown, Set
   enabled: v.boolean(),
   sitesOff: v.array(v.string()),
   pagesOff: v.array(v.string()),
+  muted: v.array(v.string()),
 };
 
 const FIELD_NAMES = Object.keys(FIELDS) as (keyof Settings)[];
@@ -61,6 +62,7 @@ export function readStoredSettings(raw: unknown): Reading {
     enabled: take('enabled'),
     sitesOff: take('sitesOff'),
     pagesOff: take('pagesOff').slice(-PAGES_OFF_LIMIT),
+    muted: take('muted').slice(-MUTES_LIMIT),
   };
   const broken = !nothing && !later && (!isRecord(raw) || unread.size > 0);
   return { settings, stored, broken, later, unread };

@@ -35,6 +35,13 @@ export interface Links {
   readonly from: Adposition;
   readonly to: Adposition;
   readonly by: Adposition;
+  /** Stands beside a person who is the object of the verb that follows; anywhere between them, in a passive. */
+  readonly object: Adposition;
+  readonly passive: RegExp;
+  /** Starts the text after a firm that only reports. */
+  readonly source: RegExp;
+  /** True where objects stand before their verb and are marked behind: 「パン氏を引き抜いた」. */
+  readonly verbFinal: boolean;
 }
 
 /** Where the word stands that tells a firm's part: before the name, behind it, or either. */
@@ -52,13 +59,13 @@ export function compileLinks(words: LinkWords): Links {
   const make = (source: string, forms: readonly string[]): RegExp =>
     forms.length === 0 ? NOTHING : new RegExp(source, 'iu');
   const marker = (before: readonly string[], after: readonly string[]): Adposition => ({
-    // Texts without spaces between words often set one beside a Latin name.
-    before: make(`${EDGE}(?:${list(before)})\\s?$`, before),
+    before: make(`(?:${before.map(leading).join('|')})$`, before),
     after: make(`^\\s?(?:${list(after)})`, after),
   });
-  const ends = (forms: readonly string[]): RegExp => make(`${EDGE}(?:${list(forms)})$`, forms);
+  const ends = (forms: readonly string[]): RegExp =>
+    make(`(?:${forms.map((form) => edge(form) + pattern(form)).join('|')})$`, forms);
   return {
-    coordination: new RegExp(`^\\s*(?:[,、，&]|(?:[,、，]\\s*)?(?:${list(words.and)}))\\s*$`, 'iu'),
+    coordination: coordination(words.and),
     oblique: ends(words.oblique),
     relative: make(`^\\s*,?\\s?(?:${list(words.relative)})`, words.relative),
     apposition: make(
@@ -88,14 +95,54 @@ export function compileLinks(words: LinkWords): Links {
     from: marker(words.fromBefore, words.fromAfter),
     to: marker(words.toBefore, words.toAfter),
     by: marker(words.byBefore, words.byAfter),
+    object: {
+      before: make(`(?:${list(words.objectBefore ?? [])})\\s?$`, words.objectBefore ?? []),
+      after: make(`^(?:${HONORIFIC})?${ROLE}(?:${list(words.objectAfter ?? [])})`, words.objectAfter ?? []),
+    },
+    passive: make(list(words.passive ?? []), words.passive ?? []),
+    source: make(`^[》」”]?\\s?(?:${list(words.sources ?? [])})`, words.sources ?? []),
+    verbFinal: words.objectAfter !== undefined,
   };
 }
 
 /** “Zoph's departure”, “Gross' sudden exit”, „Zophs Abgang“. */
 const POSSESSIVE = /^['’]?s?\s(?:\p{L}+\s){0,2}$/u;
 
-/** Before the first letter of a word; scripts without spaces have no such edge, so anything does. */
+/** Before the first letter of a word. */
 const EDGE = '(?<![\\p{Script=Latin}\\p{N}])';
+
+/** Titles behind a name, in Chinese and Japanese. */
+const HONORIFIC = '氏|さん|博士|教授|女士|先生';
+
+/** A role before or behind a name, without the particles and marks that end its clause: 「研究責任者」, « 首席科学家 ». */
+const ROLE = '[^\\s、，,。；;：:（）()はをにがへで从從被]{0,14}?';
+
+/**
+ * All of the text between two names of one list. Where no spaces part words, the second may have its role or a transliteration that we do
+ * not know before it: « 卢卡斯·贝耶尔（Lucas Beyer）、亚历山大·科列斯尼科夫（Alexander Kolesnikov） ».
+ */
+function coordination(and: readonly string[]): RegExp {
+  const words = and.map(pattern).join('|');
+  const plain = `^(?:${HONORIFIC})?\\s*(?:[,、，&]|(?:[,、，]\\s*)?(?:${words}))\\s*$`;
+  if (!and.some(isUnspaced)) return new RegExp(plain, 'iu');
+  const title = `(?:${HONORIFIC})?[）)]?\\s*(?:、|${words})\\s*${ROLE}(?:[^、，,。；（）()]{1,16}[（(])?`;
+  return new RegExp(`${plain}|^${title}$`, 'iu');
+}
+
+/** The edge that a form needs before it; scripts without spaces have none, so anything does. */
+function edge(form: string): string {
+  return isUnspaced(form) ? '' : EDGE;
+}
+
+/**
+ * A word right before a firm. In scripts without spaces a verb of two letters or more may have the mark of its aspect, and the firm a short
+ * noun before it (加入了竞争对手Meta); texts often set a space beside a Latin name.
+ */
+function leading(form: string): string {
+  if (!isUnspaced(form)) return edge(form) + pattern(form);
+  const verb = form.length > 1 ? '[了過过]?\\p{Script=Han}{0,6}' : '';
+  return `${stem(form)}${verb}\\s?`;
+}
 
 /** A word with the space that parts it from a name, unless it is elided (d') or its script has no spaces. */
 function pattern(form: string): string {

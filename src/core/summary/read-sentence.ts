@@ -96,7 +96,7 @@ function withAntecedent(actors: Actors, cues: readonly MoveCue[], { antecedent, 
   // „Im Mai verließ sie OpenAI“: where clauses may begin with anything, so far as nobody else is named.
   const anywhere = lexicon.clause !== null && actors.people.length === 0;
   const pronoun = cues.find((cue) => cue.role === 'pronouns' && (anywhere || cue.start <= OPENING));
-  const verb = lexicon.dropsSubject && !pronoun ? bareVerb(cues, actors) : undefined;
+  const verb = lexicon.dropsSubject && !pronoun ? bareVerb(cues, actors, lexicon.marked) : undefined;
   if (!pronoun && !verb) return actors;
   const subject: Actor = pronoun
     ? { id: antecedent, start: pronoun.start, end: pronoun.end }
@@ -105,8 +105,10 @@ function withAntecedent(actors: Actors, cues: readonly MoveCue[], { antecedent, 
 }
 
 /** The verb of a move before which nobody is named: it has no subject of its own (« Dejó Apple en julio »). */
-function bareVerb(cues: readonly MoveCue[], { people, firms }: Actors): MoveCue | undefined {
+function bareVerb(cues: readonly MoveCue[], { people, firms }: Actors, marked: boolean): MoveCue | undefined {
   const verb = cues.find(({ role }) => role === 'joins' || role === 'leaves');
+  // Where the verb ends its clause, the firm stands before it: 「その後、メタに移籍した」.
+  if (verb && marked) return people.length === 0 ? verb : undefined;
   if (!verb || verb.start > EARLY) return undefined;
   return [...people, ...firms].every((actor) => actor.start >= verb.end) ? verb : undefined;
 }

@@ -47,6 +47,22 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
     expect(found.addresses.every((address) => address.startsWith('https://'))).toBe(true);
   });
 
+  test('a name can be disowned, a figure cannot', async () => {
+    await at.open(MARKS.person);
+    const place = await at.page.evaluate(() => {
+      const reason = gallery.root()?.querySelector<HTMLDetailsElement>('.reason');
+      if (reason) reason.open = true;
+      const button = reason?.querySelector('.disown .link:last-of-type');
+      button?.scrollIntoView({ block: 'center' });
+      const box = button?.getBoundingClientRect();
+      return box ? { x: box.left + 5, y: box.top + box.height / 2 } : null;
+    });
+    await at.page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+    expect(await at.page.evaluate(() => document.documentElement.dataset.disowned)).toMatch(/ everywhere$/u);
+    await at.open(MARKS.figure);
+    expect(await at.page.evaluate(() => gallery.root()?.querySelector('.disown') ?? null)).toBeNull();
+  });
+
   test('an entry leads to its page of the library, a figure to none', async () => {
     await at.open(MARKS.person);
     const link = await at.page.evaluate(() => {

@@ -50,6 +50,9 @@ const popover = createPopover({
   openLibrary(entry) {
     document.documentElement.dataset.library = entry;
   },
+  disown(mark, scope) {
+    document.documentElement.dataset.disowned = `${mark.annotation.text} ${scope}`;
+  },
   chooseGloss(gloss) {
     preferences = { ...preferences, gloss };
   },

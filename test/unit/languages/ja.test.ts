@@ -45,7 +45,7 @@ describe('Japanese moves', () => {
   test.each([
     ['LumenはBorealからKarl Moss氏を引き抜いた。', ['moss: boreal → lumen']],
     ['Karl Moss氏はBorealを退社し、Lumenに移籍した。', ['moss: boreal → lumen']],
-    ['BorealのKarl Moss氏がLumenに加わった。', ['moss: ? → lumen']],
+    ['BorealのKarl Moss氏がLumenに加わった。', ['moss: boreal → lumen']],
     ['Karl Moss氏はLumenに引き抜かれた。', ['moss: ? → lumen']],
     ['LumenはKarl Moss氏を獲得した。', ['moss: ? → lumen']],
   ])('%s', (text, expected) => {

@@ -95,6 +95,7 @@ function setUp(options: { names?: string[]; failures?: number; box?: DOMRect } =
     reveal: (mark) => log.push(`reveal ${mark.annotation.text}`),
     chooseGloss: (gloss) => log.push(`chose ${gloss}`),
     openLibrary: (entry) => log.push(`library ${entry}`),
+    disown: (mark, scope) => log.push(`disown ${mark.annotation.text} ${scope}`),
     changed: (mark) => log.push(`changed ${mark?.annotation.text ?? 'none'}`),
     failed: () => log.push('failed'),
   });
@@ -209,6 +210,14 @@ describe('asking', () => {
     expect(await seen()).toEqual(['library bob']);
     card().closed();
     expect(await seen()).toEqual(['hide', 'changed none']);
+  });
+
+  test('a mark that is disowned loses its card first', async () => {
+    const { popover, mark, card, seen } = setUp();
+    popover.focus(mark(0));
+    await seen();
+    card().disowned('everywhere');
+    expect(await seen()).toEqual(['hide', 'changed none', `disown ${mark(0).annotation.text} everywhere`]);
   });
 });
 

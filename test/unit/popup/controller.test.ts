@@ -4,6 +4,7 @@ import { failure, type Outcome, success } from '../../../src/messages/outcome.ts
 import type { PageSummary } from '../../../src/messages/protocol.ts';
 import { createController, type PopupWorld } from '../../../src/popup/controller.ts';
 import type { PopupData } from '../../../src/popup/Popup.tsx';
+import { withMute } from '../../../src/settings/mutes.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings.ts';
 
 const URL_HERE = 'https://news.example/a';
@@ -115,6 +116,16 @@ describe('switches', () => {
     await vi.waitFor(() =>
       expect(stored()).toMatchObject({ enabled: false, sitesOff: ['news.example'], pagesOff: [URL_HERE] }),
     );
+  });
+
+  test('a muted name is marked again, and the page is asked anew', async () => {
+    const ask = vi.fn(async () => success(summary));
+    const mute = { entry: 'claude', form: 'claude', page: null };
+    const settings = withMute(DEFAULT_SETTINGS, mute, true);
+    const { controller, stored } = stage({ summary: ask }, settings);
+    controller.actions.unmute(mute);
+    await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+    expect(stored()).toMatchObject({ muted: [] });
   });
 
   test('a page that is off is not asked', async () => {

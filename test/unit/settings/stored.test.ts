@@ -29,10 +29,11 @@ describe('reading', () => {
     ['enabled', 'yes'],
     ['sitesOff', 'news.example'],
     ['pagesOff', { 0: 'https://a.example/' }],
+    ['muted', 'claude'],
   ] as const)('a damaged %s (%j) falls back alone', (field, value) => {
     const reading = readStoredSettings({ ...version1, [field]: value });
     const { version: _, ...sound } = version1;
-    expect(reading.settings).toEqual({ ...sound, [field]: DEFAULT_SETTINGS[field] });
+    expect(reading.settings).toEqual({ ...DEFAULT_SETTINGS, ...sound, [field]: DEFAULT_SETTINGS[field] });
     expect(reading.broken).toBe(true);
   });
 
@@ -86,6 +87,7 @@ describe('writing', () => {
           enabled: fc.boolean(),
           sitesOff: fc.array(fc.domain(), { maxLength: 3 }),
           pagesOff: fc.array(fc.webUrl(), { maxLength: 3 }),
+          muted: fc.array(fc.string(), { maxLength: 3 }),
         }),
         (raw, next) => {
           const reading = readStoredSettings(raw);

@@ -2,6 +2,7 @@ import { toNumber } from './decimal.ts';
 import { unitAfter } from './duration.ts';
 import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
+import { isUnspacedToken } from './lexer.ts';
 import { figureOf, type Quantity, quantityAt } from './quantity.ts';
 import { endsBefore, formEndingAt, hasCapital, isMark, match, pastHyphen, type Reading } from './reading.ts';
 import { isHyphen } from './word-trie.ts';
@@ -16,7 +17,11 @@ export function ageFrom(reading: Reading, quantity: Quantity): FoundFigure | nul
   const { lexicon } = reading;
   if (quantity.currency !== null || !isAge(quantity)) return null;
   const aged = pastHyphen(reading, quantity.end);
-  const adjective = reading.tokens[aged]?.glued === true ? match(reading, lexicon.agedWords, aged) : null;
+  const word = reading.tokens[aged];
+  const adjective =
+    word !== undefined && (word.glued || isUnspacedToken(word.raw))
+      ? match(reading, lexicon.agedWords, aged)
+      : null;
   if (adjective !== null && match(reading, lexicon.ageNotAfter, adjective.end) === null)
     return found(reading, quantity, adjective.end);
   const unit = unitAfter(reading, quantity.end, quantity);
@@ -45,7 +50,7 @@ export function agedAt(reading: Reading, index: number): FoundFigure | null {
   )
     return null;
   const next = reading.tokens[quantity.end];
-  if (next?.glued === true && next.kind === 'word') return null;
+  if (next?.glued === true && next.kind === 'word' && !isUnspacedToken(next.raw)) return null;
   const unit = unitAfter(reading, quantity.end, quantity);
   if (unit !== null && unit.word !== 'year') return null;
   const end = unit === null ? quantity.end : (match(reading, lexicon.ageAfter, unit.end)?.end ?? unit.end);

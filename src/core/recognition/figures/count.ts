@@ -22,8 +22,18 @@ export function countFrom(reading: Reading, quantity: Quantity): FoundFigure | n
     for (let count = 0; count < 2; count++)
       noun = pastHyphen(reading, skip(reading, lexicon.adjectives, noun));
   }
-  const counted = match(reading, lexicon.counted, noun);
-  if (counted === null || (isNameNumber(reading, quantity) && !hasCapital(reading, noun))) return null;
+  // 「十几名加入」: a counter may be all that says what is counted.
+  const counted = match(reading, lexicon.counted, noun) ?? match(reading, lexicon.counted, at);
+  // 「1人当たり」 tells a rate.
+  if (match(reading, lexicon.perBefore, quantity.start) !== null) return null;
+  // 九位数 has digits, no people.
+  if (match(reading, lexicon.digitNouns, at) !== null) return null;
+  if (
+    counted === null ||
+    (isNameNumber(reading, quantity, KATAKANA.test(reading.tokens[noun]?.raw ?? '')) &&
+      !hasCapital(reading, noun))
+  )
+    return null;
   let end = counted.end;
   const late = hedge ?? hedgeAfter(reading, end);
   if (hedge === null && late !== null) end = late.end;
@@ -33,7 +43,9 @@ export function countFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   return foundFigure(reading, quantity.start, per?.end ?? end, { ...figure, noun: counted.value.noun });
 }
 
-function isNameNumber(reading: Reading, quantity: Quantity): boolean {
+const KATAKANA = /^[\p{Script=Katakana}ー]{2,}$/u;
+
+function isNameNumber(reading: Reading, quantity: Quantity, named: boolean): boolean {
   if (
     quantity.low.plain === null ||
     quantity.hedge > 0 ||
@@ -41,7 +53,10 @@ function isNameNumber(reading: Reading, quantity: Quantity): boolean {
     quantity.low.value === null
   )
     return false;
-  if (!isCapitalised(reading, quantity.number - 1)) return false;
+  const before = reading.tokens[quantity.number - 1];
+  // 「ラマ4モデル」
+  const inName = named && KATAKANA.test(before?.raw ?? '') && reading.tokens[quantity.number]?.glued === true;
+  if (!inName && !isCapitalised(reading, quantity.number - 1)) return false;
   if (match(reading, reading.lexicon.months, quantity.number - 1) !== null) return false;
   return compare(quantity.low.value, NAME_NUMBER_BELOW) < 0;
 }

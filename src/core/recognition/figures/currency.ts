@@ -1,3 +1,4 @@
+import { isUnspacedToken } from './lexer.ts';
 import { match, type Reading, skip } from './reading.ts';
 import { isHyphen } from './word-trie.ts';
 
@@ -14,7 +15,9 @@ export function codeAt(reading: Reading, index: number): CurrencyMatch | null {
   const forms = reading.lexicon.signs.get(first.raw);
   if (forms === undefined) return null;
   // A sign that ends a longer word or sign is not one: “A$” is no “$”.
-  if (first.glued && first.kind === 'word' && reading.tokens[index - 1]?.kind === 'word') return null;
+  const before = reading.tokens[index - 1];
+  if (first.glued && first.kind === 'word' && before?.kind === 'word' && !isUnspacedToken(before.raw))
+    return null;
   for (const form of forms) {
     const whole = form.tokens.every((part, offset) => {
       const token = reading.tokens[index + offset];
@@ -28,7 +31,9 @@ export function codeAt(reading: Reading, index: number): CurrencyMatch | null {
 /** The currency after a number: sign, code or name, with « de » where the name takes it, or a hyphen (“10-dollar”). */
 export function currencyAfter(reading: Reading, index: number): CurrencyMatch | null {
   const at = isHyphen(reading.tokens[index]) ? index + 1 : skip(reading, reading.lexicon.of, index);
-  const name = match(reading, reading.lexicon.currencies, at);
+  const { currencies } = reading.lexicon;
+  // 「5306億台湾ドル」: a counter may begin the name of a currency.
+  const name = match(reading, currencies, at) ?? match(reading, currencies, index);
   if (name !== null) return { code: name.value, end: name.end };
   const sign = codeAt(reading, at);
   if (sign === null) return null;

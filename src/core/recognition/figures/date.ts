@@ -2,8 +2,8 @@
 import { type CalendarDay, dayOf, isoDay, nearestYear } from './calendar.ts';
 import { toNumber } from './decimal.ts';
 import type { Figure } from './figure.ts';
-import type { Token } from './lexer.ts';
-import { markedDayAt, markedMonthAt } from './marked-date.ts';
+import { isUnspacedToken, type Token } from './lexer.ts';
+import { markedDayAt, markedDayNumberAt, markedMonthAt, markedYearAt } from './marked-date.ts';
 import { numeralAt } from './numeral.ts';
 import { endsBefore, hasCapital, isMark, match, type Reading, skip } from './reading.ts';
 import type { WrittenDay, WrittenMonth } from './written-day.ts';
@@ -114,7 +114,7 @@ function isTied(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1];
   return (
     before?.kind === 'digits' ||
-    isTiedWord(before) ||
+    (isTiedWord(before) && !isUnspacedToken(before?.raw ?? '')) ||
     (before?.glued === true && reading.tokens[index - 2]?.kind === 'digits' && /^[-/.:]$/.test(before.key))
   );
 }
@@ -196,6 +196,10 @@ export function dayNumberAt(
   index: number,
 ): { day: number; end: number; ordinal: boolean } | null {
   const { lexicon } = reading;
+  if (lexicon.dateMarks !== null) {
+    const marked = markedDayNumberAt(reading, index);
+    return marked === null ? null : { ...marked, ordinal: false };
+  }
   const token = reading.tokens[index];
   if (token?.kind === 'digits') {
     const day = Number(token.key);
@@ -231,6 +235,8 @@ export function dayNumberAt(
 
 /** A year of four digits that is no part of a longer number or name. */
 export function yearAt(reading: Reading, index: number): { year: number; end: number } | null {
+  const marked = markedYearAt(reading, index);
+  if (marked !== null) return marked;
   const token = reading.tokens[index];
   if (token?.kind !== 'digits' || token.key.length !== 4) return null;
   const year = Number(token.key);
@@ -239,7 +245,9 @@ export function yearAt(reading: Reading, index: number): { year: number; end: nu
   if (
     token.glued &&
     before !== undefined &&
-    (before.kind === 'word' ? !before.key.endsWith("'") : /^[.,:_#@$€£]$/u.test(before.key))
+    (before.kind === 'word'
+      ? isTiedWord(before) && !isUnspacedToken(before.raw)
+      : /^[.,:_#@$€£]$/u.test(before.key))
   )
     return null;
   const next = reading.tokens[index + 1];

@@ -1,6 +1,7 @@
 import { add, type Decimal, decimal, fromInteger, multiply } from './decimal.ts';
 import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
+import { markedYearAt } from './marked-date.ts';
 import { numeralAt } from './numeral.ts';
 import { afterOf, figureOf, hedgeAfter, perAt, type Quantity, verbHedge } from './quantity.ts';
 import { endsBefore, match, type Reading, skip } from './reading.ts';
@@ -88,7 +89,7 @@ export function durationFrom(reading: Reading, quantity: Quantity): FoundFigure 
   )
     return null;
   const unit = unitAfter(reading, late?.end ?? quantity.end, quantity);
-  if (unit === null) return null;
+  if (unit === null || markedYearAt(reading, quantity.number)?.end === unit.end) return null;
   if (unit.word === 'hour' && isClock(reading, quantity, unit.end)) return null;
   let end = unit.end;
   let { min, max } = { min: times(quantity.min, unit.times), max: times(quantity.max, unit.times) };

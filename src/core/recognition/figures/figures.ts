@@ -6,7 +6,7 @@ import type { Token } from './lexer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { moneyFrom } from './money.ts';
 import { numberFrom } from './number.ts';
-import { percentFrom } from './percent.ts';
+import { percentAt, percentFrom } from './percent.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { ratioFrom } from './ratio.ts';
 import { openReading, type Reading } from './reading.ts';
@@ -97,7 +97,7 @@ function canBegin(reading: Reading, token: Token): boolean {
 }
 
 function figureAt(reading: Reading, index: number): FoundFigure | null {
-  const time = timeAt(reading, index) ?? agedAt(reading, index);
+  const time = timeAt(reading, index) ?? agedAt(reading, index) ?? percentAt(reading, index);
   const quantity = quantityAt(reading, index);
   if (quantity !== null) {
     for (const sort of SORTS) {

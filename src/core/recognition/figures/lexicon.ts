@@ -45,6 +45,7 @@ export interface Lexicon {
   readonly of: WordTrie<true>;
   readonly minus: WordTrie<true>;
   readonly currencies: WordTrie<string>;
+  readonly currencyUnits: WordTrie<true>;
   /** Signs by their first token as written, longest first. */
   readonly signs: ReadonlyMap<string, readonly SignForm[]>;
   readonly cents: WordTrie<true>;
@@ -149,6 +150,7 @@ function compile(words: FigureWords): Lexicon {
     of: trieOfList(words.of),
     minus: trieOfList(words.minus),
     currencies: trieOf(words.currencies),
+    currencyUnits: trieOfList(words.currencyUnits ?? ''),
     cents: trieOfList(words.cents),
     per: trieOf(words.per),
     perBefore: trieOf(words.perBefore ?? {}),
@@ -222,7 +224,7 @@ function compile(words: FigureWords): Lexicon {
     tries.units,
     tries.perBefore,
     tries.percentBefore,
-    ...(myriad === null ? [] : [myriad.digits, myriad.powers, myriad.scales, myriad.some]),
+    ...(myriad === null ? [] : [myriad.digits, myriad.powers, myriad.scales, myriad.some, myriad.over]),
     ...(dateMarks === null ? [] : [dateMarks.eras, dateMarks.years]),
     ...tries.rangeFrames.map(([open]) => open),
   ];

@@ -38,6 +38,10 @@ export function markedYearAt(reading: Reading, index: number): { year: number; e
   if (numeral?.value == null) return null;
   const mark = match(reading, dateMarks.year, numeral.end);
   const year = toNumber(numeral.value);
+  // 七十年代
+  const decade = mark !== null && match(reading, reading.lexicon.decades, mark.end) !== null;
+  if (mark !== null && decade && year >= 10 && year < 100)
+    return { year: year + (year < DECADE_PIVOT ? 2000 : 1900), end: mark.end };
   return mark === null || !Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR
     ? null
     : { year, end: mark.end };

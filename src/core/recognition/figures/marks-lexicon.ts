@@ -34,6 +34,7 @@ export interface MyriadLexicon {
   readonly and: WordTrie<true>;
   readonly more: WordTrie<true>;
   readonly some: WordTrie<true>;
+  readonly over: WordTrie<true>;
   readonly ordinalBefore: WordTrie<true>;
   readonly notAfterDigits: WordTrie<true>;
 }
@@ -52,6 +53,7 @@ export function myriadLexicon(words: MyriadWords | undefined): MyriadLexicon | n
     and: trieOfList(words.and),
     more: trieOfList(words.more),
     some: trieOfList(words.some),
+    over: trieOfList(words.over),
     ordinalBefore: trieOfList(words.ordinalBefore),
     notAfterDigits: trieOfList(words.notAfterDigits),
   };

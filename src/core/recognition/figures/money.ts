@@ -6,6 +6,9 @@ import { numeralAt } from './numeral.ts';
 import { figureOf, hedgeAfter, perAt, type Quantity, strongest, verbHedge } from './quantity.ts';
 import { formEndingAt, match, type Reading, skip } from './reading.ts';
 
+/** Longest word for a rate before an amount, in tokens: 「1人当たり」. */
+const PER_REACH = 6;
+
 /** An amount of money: « 14,3 milliards de dollars », “up to $250,000 per employee”. */
 export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
   const { lexicon } = reading;
@@ -18,6 +21,7 @@ export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   // A sign before and a name after: “$5 million dollars”, “US$ 3 USD”.
   const twice = quantity.currency === null ? null : currencyAfter(reading, end);
   if (twice !== null && twice.code === named.code && quantity.high === null) end = twice.end;
+  else if (quantity.currency !== null) end = skip(reading, lexicon.currencyUnits, end);
   let whole = quantity;
   // “75 USD million”
   const lateScale =
@@ -51,7 +55,9 @@ export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   else per = null;
   const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start);
   // 年薪1亿美元: the word before tells the rate and stays outside.
-  const perBefore = per === null ? formEndingAt(reading, lexicon.perBefore, quantity.start) : null;
+  const before = per === null ? formEndingAt(reading, lexicon.perBefore, quantity.start, PER_REACH) : null;
+  // 「4年間1億ドル」 tells a length.
+  const perBefore = before !== null && isNumber(reading, before.end - 1) ? null : before;
   return foundFigure(
     reading,
     quantity.start,
@@ -77,4 +83,12 @@ function centsAt(reading: Reading, index: number, named: boolean): { digits: str
   return bare && (next === undefined || (next.kind === 'mark' && /^[.,;:!?)»”"]$/u.test(next.key)))
     ? { digits, end: numeral.end }
     : null;
+}
+
+function isNumber(reading: Reading, index: number): boolean {
+  const { myriad } = reading.lexicon;
+  if (reading.tokens[index]?.kind === 'digits') return true;
+  return (
+    myriad !== null && (match(reading, myriad.digits, index) ?? match(reading, myriad.powers, index)) !== null
+  );
 }

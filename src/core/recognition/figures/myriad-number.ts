@@ -55,11 +55,12 @@ export function myriadNumeral(reading: Reading, index: number): Numeral | null {
   return severalOf(reading, myriad, index) ?? exactOrRough(reading, myriad, index);
 }
 
-/** 数千万, 几百: from twice the power to the next. */
+/** 数千万, 几百: from twice the power to the next; 上亿: at least the power. */
 function severalOf(reading: Reading, myriad: MyriadLexicon, index: number): Numeral | null {
   const some = match(reading, myriad.some, index);
-  if (some === null) return null;
-  let at = some.end;
+  const over = some === null ? match(reading, myriad.over, index) : null;
+  let at = (some ?? over)?.end ?? 0;
+  if (at === 0) return null;
   let power = 0;
   for (let count = 0; count < MAX_PARTS; count++) {
     const step =
@@ -72,17 +73,18 @@ function severalOf(reading: Reading, myriad: MyriadLexicon, index: number): Nume
   const more = match(reading, myriad.more, at);
   return {
     end: more?.end ?? at,
-    value: null,
-    min: shift(fromInteger(2), power),
-    max: shift(fromInteger(1), power + 1),
+    value: over === null ? null : shift(fromInteger(1), power),
+    min: over === null ? shift(fromInteger(2), power) : null,
+    max: over === null ? shift(fromInteger(1), power + 1) : null,
     magnitude: null,
-    form: 'indefinite',
+    form: over === null ? 'indefinite' : 'words',
     scale: power,
     one: false,
     rough: false,
     abbreviated: false,
     composed: true,
     plain: null,
+    ...(over === null ? {} : { hedge: 'at-least' as const }),
   };
 }
 

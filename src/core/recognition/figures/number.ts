@@ -3,6 +3,7 @@ import { dayAt } from './date.ts';
 import { toNumber } from './decimal.ts';
 import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
+import { isUnspacedToken } from './lexer.ts';
 import { figureOf, hedgeAfter, type Quantity, quantityAt, strongest, verbHedge } from './quantity.ts';
 import { isCapitalised, match, openReading, type Reading } from './reading.ts';
 import { isBareYear } from './time.ts';
@@ -88,7 +89,7 @@ function isLoneThousand(reading: Reading, quantity: Quantity): boolean {
 function isGluedToName(reading: Reading, quantity: Quantity, end: number): boolean {
   const next = reading.tokens[end];
   if (next?.glued !== true) return false;
-  if (next.kind === 'word' || next.kind === 'digits') return true;
+  if (next.kind === 'digits' || (next.kind === 'word' && !isUnspacedToken(next.raw))) return true;
   if (next.key === '/' || next.key === '_' || next.key === '@') return true;
   // „ein 100-Millionen-Angebot“ is an amount, a “747-800” is none.
   if (quantity.low.scale >= THOUSAND && isHyphen(reading.tokens[end - 2])) return false;

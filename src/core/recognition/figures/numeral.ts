@@ -1,5 +1,6 @@
 import { add, type Decimal, decimal, fromInteger, MAX_DIGITS, multiply, negate, shift } from './decimal.ts';
 import { digitNumber, isPartOfName, VULGAR } from './digit-number.ts';
+import { isUnspacedToken } from './lexer.ts';
 import { isOrdinal, myriadNumeral } from './myriad-number.ts';
 import { match, pastHyphen, type Reading } from './reading.ts';
 import { spokenOrOne } from './spoken-number.ts';
@@ -53,7 +54,9 @@ function parseMark(reading: Reading, index: number): Numeral | null {
   if (vulgar !== undefined) return scaled(reading, { end: index + 1, value: vulgar, plain: null, groups: 1 });
   const next = reading.tokens[index + 1];
   const sign = token.key === '-' || token.key === '−' || token.key === '–' || token.key === '+';
-  if (sign && !token.glued && next?.kind === 'digits' && next.glued) {
+  const before = reading.tokens[index - 1];
+  const apart = !token.glued || (before?.kind === 'word' && isUnspacedToken(before.raw));
+  if (sign && apart && next?.kind === 'digits' && next.glued) {
     const number = inDigits(reading, index + 1);
     if (number?.value == null) return null;
     return { ...number, value: token.key === '+' ? number.value : negate(number.value), plain: null };

@@ -1,5 +1,6 @@
 import { dayAt, dayNumberAt, monthAt, yearAt } from './date.ts';
 import { toNumber } from './decimal.ts';
+import { markedYearAt, toldYearAt } from './marked-date.ts';
 import { numeralAt } from './numeral.ts';
 import type { Phrase, PhraseElement, Slot } from './phrases.ts';
 import { isMark, match, pastHyphen, type Reading, skip } from './reading.ts';
@@ -43,7 +44,7 @@ export function phraseAt(reading: Reading, index: number): PhraseMatch | null {
     const captures: Captures = {};
     const end = run(reading, phrase.elements, 0, index, captures);
     if (end !== null && end > index && (best === null || end > best.end))
-      best = { phrase, captures: { ...captures }, end };
+      best = { phrase, captures: { ...phrase.given, ...captures }, end };
   };
   if (token.kind === 'word') for (const phrase of phrases.words.get(token.key) ?? []) consider(phrase);
   for (const slot of token.kind === 'digits' ? DIGIT_SLOTS : WORD_SLOTS) {
@@ -83,6 +84,8 @@ function fill(reading: Reading, slot: Slot, index: number, captures: Captures): 
   switch (slot) {
     case 'n': {
       const at = skip(reading, lexicon.before, index);
+      // 07年以前 and 2007年前 name a year.
+      if (markedYearAt(reading, at) !== null) return null;
       const few = match(reading, lexicon.fews, at);
       const numeral = numeralAt(reading, at);
       if (few !== null && (numeral === null || numeral.form === 'indefinite' || numeral.end <= few.end)) {
@@ -149,8 +152,8 @@ function fill(reading: Reading, slot: Slot, index: number, captures: Captures): 
         captures.span = { year: month.year, month: month.month };
         return month.end;
       }
-      const year = yearAt(reading, index);
-      if (year === null) return null;
+      const year = yearAt(reading, index) ?? toldYearAt(reading, index);
+      if (year?.year == null) return null;
       captures.span = { year: year.year, month: null };
       return year.end;
     }

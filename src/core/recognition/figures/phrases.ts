@@ -1,5 +1,5 @@
 import { trieOfList, type WordTrie } from './word-trie.ts';
-import type { PhraseMeaning, PhraseTable } from './words.ts';
+import type { PhraseMeaning, PhraseTable, TimeUnit } from './words.ts';
 
 /** What a phrase can have a hole for; see `PhraseTable`. */
 export type Slot = 'n' | 'u' | 'y' | 'm' | 'd' | 'w' | 'o' | 'p' | 'date' | 'span';
@@ -12,6 +12,8 @@ export type PhraseElement =
 /** A phrase, ready to be matched. */
 export interface Phrase {
   readonly meaning: PhraseMeaning;
+  /** What the words themselves say of a slot that the phrase does not have. */
+  readonly given: { readonly u?: TimeUnit; readonly o?: number };
   readonly elements: readonly PhraseElement[];
 }
 
@@ -29,7 +31,8 @@ export function compilePhrases(table: PhraseTable): PhraseIndex {
   const words = new Map<string, Phrase[]>();
   const slots = new Map<Slot, Phrase[]>();
   for (const [forms, meaning] of Object.entries(table)) {
-    const phrase: Phrase = { meaning, elements: elementsOf(forms) };
+    const [name, given] = meaning.split(':') as [PhraseMeaning, TimeUnit | undefined];
+    const phrase: Phrase = { meaning: name, given: givenOf(given), elements: elementsOf(forms) };
     for (const element of phrase.elements) {
       if ('slot' in element) push(slots, element.slot, phrase);
       else for (const key of element.words.next.keys()) push(words, key, phrase);
@@ -37,6 +40,11 @@ export function compilePhrases(table: PhraseTable): PhraseIndex {
     }
   }
   return { words, slots };
+}
+
+function givenOf(text: TimeUnit | undefined): Phrase['given'] {
+  if (text === undefined) return {};
+  return /^\d/.test(text) ? { o: Number(text) } : { u: text };
 }
 
 function elementsOf(forms: string): PhraseElement[] {

@@ -1,6 +1,7 @@
 import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
-import { figureOf, type Quantity, verbHedge } from './quantity.ts';
+import { isUnspacedToken } from './lexer.ts';
+import { figureOf, hedgeAfter, type Quantity, strongest, verbHedge } from './quantity.ts';
 import { match, type Reading } from './reading.ts';
 import { isHyphen } from './word-trie.ts';
 
@@ -9,8 +10,11 @@ export function ratioFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   if (quantity.currency !== null || quantity.low.one || quantity.low.value === null) return null;
   const end = multipleEnd(reading, quantity.end);
   if (end === null) return null;
-  const qualifier = quantity.qualifier ?? verbHedge(reading, quantity.start);
-  return foundFigure(reading, quantity.start, end, figureOf('ratio', null, quantity, qualifier));
+  // 「10倍以上」
+  const late = reading.lexicon.myriad === null ? null : hedgeAfter(reading, end);
+  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start);
+  const figure = figureOf('ratio', null, quantity, qualifier);
+  return foundFigure(reading, quantity.start, late?.end ?? end, figure);
 }
 
 function multipleEnd(reading: Reading, index: number): number | null {
@@ -27,7 +31,7 @@ function multipleEnd(reading: Reading, index: number): number | null {
       : index + 1;
   }
   const fold = match(reading, lexicon.fold, isHyphen(token) ? index + 1 : index);
-  if (fold !== null && token?.glued === true) return fold.end;
+  if (fold !== null && token !== undefined && (token.glued || isUnspacedToken(token.raw))) return fold.end;
   const times = match(reading, lexicon.times, index);
   if (times === null) return null;
   return match(reading, lexicon.timesAfter, times.end)?.end ?? null;

@@ -53,8 +53,9 @@ export function formEndingAt<Value>(
   reading: Reading,
   trie: WordTrie<Value>,
   index: number,
+  reach = MAX_FORM_BACK,
 ): WordMatch<Value> | null {
-  for (let from = Math.max(0, index - MAX_FORM_BACK); from < index; from++) {
+  for (let from = Math.max(0, index - reach); from < index; from++) {
     const found = matchAt(trie, reading.tokens, from, index);
     if (found !== null) return { value: found.value, end: from };
   }

@@ -1,3 +1,4 @@
+// long because phrases, days, months, years and the ranges between them compete for one place
 import {
   addDays,
   type CalendarDay,
@@ -64,7 +65,12 @@ function dayTime(reading: Reading, index: number): TimeMatch | null {
 
 function monthTime(reading: Reading, index: number): TimeMatch | null {
   // « 31 février 2025 » is no day, and so no month either.
-  if (reading.tokens[index]?.kind === 'word' && reading.tokens[index - 1]?.kind === 'digits') return null;
+  if (
+    reading.lexicon.dateMarks === null &&
+    reading.tokens[index]?.kind === 'word' &&
+    reading.tokens[index - 1]?.kind === 'digits'
+  )
+    return null;
   const alone = endsBefore(reading, reading.lexicon.monthPrepositions, index);
   const month = monthAt(reading, index, alone);
   return month === null ? null : { figure: spanFigure(reading.today, month), end: month.end };
@@ -163,8 +169,12 @@ function rangeAt(reading: Reading, index: number): TimeMatch | null {
     return null;
   if (second.month === null && second.year === null && second.stretch === null) return null;
   const month = first.month ?? (first.day === null ? null : second.month);
-  const secondYear = second.year ?? inferredYear(reading, second);
-  const firstYear = first.year ?? secondYear;
+  // 「2015年11月18日から12月19日」: the year is told once.
+  const told = lexicon.dateMarks === null ? null : first.year;
+  const secondYear = second.year ?? told ?? inferredYear(reading, second);
+  const wraps =
+    lexicon.dateMarks !== null && first.year === null && (first.month ?? 0) > (second.month ?? 12);
+  const firstYear = first.year ?? (wraps && secondYear !== null ? secondYear - 1 : secondYear);
   if (first.day === null && first.month === null && first.year === null && first.stretch === null)
     return null;
   const from = first.stretch ?? stretchOf(firstYear, month, first.day);

@@ -1,3 +1,4 @@
+// long because it is the contract of all tables of figure words
 import type { Per, Qualifier } from './figure.ts';
 
 /**
@@ -71,9 +72,10 @@ export type PhraseMeaning =
 /**
  * Phrases with slots, as `les? {n} (prochains|prochaines) {u}`. A `?` after a word, group or slot makes it optional and
  * `(a|b)` is a choice. Slots: {n} a quantity, {u} a unit of time, {y} a year, {m} a month, {d} a day of the month, {w} a
- * weekday, {o} an ordinal, {p} a part (early, mid, late), {date} a day, {span} a year, a month, or a month of a year.
+ * weekday, {o} an ordinal, {p} a part (early, mid, late), {date} a day, {span} a year, a month, or a month of a year. Where the words
+ * themselves say {u} or {o}, the meaning carries it: `previous:year` (去年), `half:1` (上半年).
  */
-export type PhraseTable = WordTable<PhraseMeaning>;
+export type PhraseTable = WordTable<PhraseMeaning | `${PhraseMeaning}:${TimeUnit | number}`>;
 
 /** What number words below a million that are written as one are made of (« duemilacinquecento », „zweiundzwanzigtausend“). */
 export interface SolidWords {
@@ -108,6 +110,8 @@ export interface MyriadWords {
   readonly more: WordList;
   /** … up to the next of its last power (十几); before a power, several of it (数千万). */
   readonly some: WordList;
+  /** Before a power or a myriad without a number: at least one of it (上亿). */
+  readonly over: WordList;
   /** True where a last digit without its power counts the next lower one (一万三 is 13,000). */
   readonly elliptic: boolean;
   /** Before a number that tells an order (第三): it is no amount. */
@@ -210,6 +214,8 @@ export interface FigureWords {
 
   /** Currency names with their ISO 4217 code. */
   readonly currencies: WordTable<string>;
+  /** Units that follow an amount whose currency stands before it, whatever it is (新台幣58億元). */
+  readonly currencyUnits?: WordList;
   /** Signs that only this language writes so (« $ CA »), case kept; the universal ones are in `currency-signs.ts`. */
   readonly currencySigns: WordTable<string>;
   readonly cents: WordList;
