@@ -2,7 +2,7 @@ import cues from 'virtual:interligne/cues';
 import type { Detection } from './core/analysis.ts';
 import { coverageVerdict, DETECTION_SAMPLE, scoreCoverage } from './core/detection/coverage.ts';
 import type { DetectionWords } from './core/language.ts';
-import { readArticle } from './page/read-article.ts';
+import { readText } from './page/read-article.ts';
 
 /** The detection words of every language, and nothing else of it: what is imported here runs in every page. */
 const words = Object.values(
@@ -15,6 +15,6 @@ const words = Object.values(
  * @returns `coverage` or `other`; whether it is a known article only the reader can tell
  */
 export function assessPage(document: Document): Detection {
-  const { article } = readArticle(document, () => true, DETECTION_SAMPLE);
-  return coverageVerdict(scoreCoverage(article.text, words, cues));
+  const { text } = readText(document, () => true, DETECTION_SAMPLE);
+  return coverageVerdict(scoreCoverage(text, words, cues));
 }

@@ -22,8 +22,6 @@ export const detection: DetectionWords = {
     'renunció',
     'éxodo',
     'fuga de cerebros',
-    'fuga de talento*',
-    'guerra por el talento',
     'talento',
     'talentos',
     'robar',
@@ -65,9 +63,7 @@ export const detection: DetectionWords = {
     'actualizaci*',
     'suscripci*',
     'herramienta*',
-    'precio*',
     'imágenes',
-    'demanda',
     'datos',
   ],
 };

@@ -26,9 +26,6 @@ export const detection: DetectionWords = {
     'licenzia*',
     'esodo',
     'fuga di cervelli',
-    'fuga di talenti',
-    'guerra dei talenti',
-    'caccia ai talenti',
     'talenti',
     'calciomercato',
     'ex ricercator*',
@@ -60,11 +57,8 @@ export const detection: DetectionWords = {
     'aggiornament*',
     'abbonament*',
     'strument*',
-    'prezzo',
-    'prezzi',
     'immagini',
     'dati',
-    'causa',
   ],
 };
 

@@ -47,22 +47,7 @@ export const detection: DetectionWords = {
     'アルトマン',
     'ルカン',
   ],
-  product: [
-    '発売',
-    'リリース',
-    '公開',
-    '機能',
-    'ユーザー',
-    'アプリ',
-    'ダウンロード',
-    'ベンチマーク',
-    '性能',
-    'バージョン',
-    '画像',
-    '使い方',
-    '対応',
-    'メガネ',
-  ],
+  product: ['発売', 'リリース', '公開', '機能', 'ユーザー', 'アプリ', '性能', '画像', '使い方', '対応'],
 };
 
 /** Japanese. Told by its script, so its function words serve no look-up. */

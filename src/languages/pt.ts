@@ -50,9 +50,8 @@ export const detection: DetectionWords = {
     'aprendizado profundo',
   ],
   product: [
-    'lança',
+    'lança*',
     'lançou',
-    'lançamento*',
     'aplicativo*',
     'aplicaç*',
     'baixar',
@@ -62,12 +61,9 @@ export const detection: DetectionWords = {
     'usuário*',
     'utilizador*',
     'atualizaç*',
-    'assinatura*',
     'ferramenta*',
-    'preço*',
     'imagens',
     'dados',
-    'processo',
   ],
 };
 

@@ -60,24 +60,7 @@ export const detection: DetectionWords = {
     '智谱',
     '月之暗面',
   ],
-  product: [
-    '发布',
-    '發布',
-    '上线',
-    '开源',
-    '開源',
-    '功能',
-    '用户',
-    '用戶',
-    '下载',
-    '教程',
-    '基准',
-    '评测',
-    '眼镜',
-    '版本',
-    '安装',
-    '图像',
-  ],
+  product: ['发布', '發布', '上线', '开源', '功能', '用户', '用戶', '下载', '教程', '评测', '版本', '图像'],
 };
 
 /** Chinese, in simplified and traditional characters. Told by its script, so its function words serve no look-up. */

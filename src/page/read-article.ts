@@ -28,6 +28,27 @@ export function readArticle(
   isVisible: (element: Element) => boolean,
   longest: number = LONGEST_TEXT,
 ): ReadArticle {
+  const { root, text, blocks, pieces } = readText(document, isVisible, longest);
+  const article: Article = {
+    text,
+    blocks,
+    language: languageOf(document, root),
+    published: publishedOf(document),
+  };
+  return { article, root, pieces };
+}
+
+/** The text alone, for the detector, which runs in every page and needs no more. Parameters as `readArticle`'s. */
+export function readText(
+  document: Document,
+  isVisible: (element: Element) => boolean,
+  longest: number,
+): {
+  readonly root: Element;
+  readonly text: string;
+  readonly blocks: Article['blocks'];
+  readonly pieces: readonly Piece[];
+} {
   const root = findArticleRoot(document);
   const builder = new TextBuilder();
   const title = findTitle(document, root);
@@ -39,13 +60,7 @@ export function readArticle(
   builder.breakBlock('paragraph');
   readInto(builder, root, isVisible, budget);
   const text = builder.finish();
-  const article: Article = {
-    text,
-    blocks: builder.blocks,
-    language: languageOf(document, root),
-    published: publishedOf(document),
-  };
-  return { article, root, pieces: builder.pieces };
+  return { root, text, blocks: builder.blocks, pieces: builder.pieces };
 }
 
 function readInto(

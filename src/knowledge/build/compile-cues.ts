@@ -9,7 +9,8 @@ export interface Cues {
 }
 
 /**
- * Organizations by their strong forms, people by their full name. Entries of other sectors (media, universities, chip makers) are left out
+ * Organizations by their strong forms; people who have moved or belong to such an organization by their full name: the heads of other
+ * firms are named in all sorts of news. Entries of other sectors (media, universities, chip makers) are left out
  * before: they say nothing of a page's being about the field.
  * Without metonyms, and without forms that hold in one language only, since the detector has nothing to weigh them by; and
  * without forms in which a shorter cue stands already (“Google DeepMind” beside “DeepMind”).
@@ -17,12 +18,14 @@ export interface Cues {
 export function cuesOf(entries: readonly IndexedEntry[]): Cues {
   const organizations: string[] = [];
   const people: string[] = [];
-  for (const { kind, name, aliases } of entries) {
+  const labs = new Set(entries.flatMap(({ id, kind }) => (kind === 'organization' ? id : [])));
+  for (const { kind, name, aliases, moves = [], organization } of entries) {
     const strong = aliases.filter(
       ({ gate, metonym, language }) => gate === 'strong' && metonym === undefined && language === undefined,
     );
     if (kind === 'organization') organizations.push(...strong.map(({ form }) => form));
-    if (kind === 'person' && strong.some(({ form }) => form === name)) people.push(name);
+    const tells = moves.length > 0 || labs.has(organization ?? '');
+    if (kind === 'person' && tells && strong.some(({ form }) => form === name)) people.push(name);
   }
   return { organizations: shortest(organizations), people: shortest(people) };
 }
