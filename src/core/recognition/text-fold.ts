@@ -6,17 +6,22 @@
 const APOSTROPHES = /[’ʼ‘＇`´]/gu;
 const HYPHENS = /[‐‑‒–−]/gu;
 const SPACES = /[\s\u00a0\u202f\u2009]+/gu;
+/** Latin letters, digits and marks in full width, as Japanese sets them (ＯｐｅｎＡＩ): the same at a fixed distance. */
+const FULL_WIDTH = /[\uff01-\uff5e]/gu;
+const FULL_WIDTH_DISTANCE = 0xfee0;
+
 /** Soft hyphen, zero-width space and joiners, word joiner, byte-order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 /**
- * The same text with one kind of apostrophe, hyphen and space, and nothing invisible. Keeps case and accents.
+ * The same text with one kind of apostrophe, hyphen, space and width, and nothing invisible. Keeps case and accents.
  * @param text any slice of an article or an alias
  * @returns the folded spelling, in normal form C; may be shorter than `text`
  */
 export function foldSpelling(text: string): string {
   return text
     .normalize('NFC')
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_DISTANCE))
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")
     .replace(HYPHENS, '-')

@@ -81,6 +81,13 @@ function names(text: string, language = 'fr', nameEndings: readonly string[] = [
 }
 
 describe('whole words', () => {
+  test('full width is the same name', () => {
+    expect(names('ＯｐｅｎＡＩの研究者', 'ja')).toEqual(['ＯｐｅｎＡＩ → openai']);
+  });
+  test('a German genitive is its name, another word is not', () => {
+    expect(names('Zuckerbergs Angebot, Apples', 'de', ['s'])).toContain('Zuckerbergs → mark-zuckerberg');
+    expect(names('Zuckerbergs Angebot', 'fr')).toEqual([]);
+  });
   test('elisions with either apostrophe leave the name whole', () => {
     expect(names("Un ingénieur d'Apple et un autre d’OpenAI parlent, qu'Apple l'ait su ou non.")).toEqual([
       'Apple → apple',
