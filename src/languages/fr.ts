@@ -23,7 +23,6 @@ export const detection: DetectionWords = {
     'évinc*',
     'congédi*',
     'débarqué',
-    'séduire',
     'arracher',
     'départ',
     'départs',
@@ -38,8 +37,7 @@ export const detection: DetectionWords = {
     'razzia',
     'ancien pdg',
     'ancien chercheur',
-    'nommé',
-    'nommée',
+    'nommé*',
   ],
   field: [
     'ia',

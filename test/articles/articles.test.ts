@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { articleOf, readInput } from '../../scripts/annotate/read-input.ts';
 import { annotate } from '../../src/assembly.ts';
 import type { Analysis } from '../../src/core/analysis.ts';
 import type { Annotation } from '../../src/core/annotation.ts';
+import { assessPage } from '../../src/detector-assembly.ts';
 import type { Figure } from '../../src/core/recognition/figures/figure.ts';
 
 /*
@@ -68,6 +70,15 @@ describe.each(articles)('%s', (file) => {
       verdict: expected.verdict,
       article: expected.article ?? null,
     });
+  });
+
+  test('is taken for the same by the detector alone', async () => {
+    const { text, expected } = await read(file);
+    const html = file.endsWith('.html')
+      ? readFileSync(FOLDER + file, 'utf8')
+      : `<article>${text.split('\n').map((line) => `<p>${line}</p>`).join('')}</article>`;
+    const { verdict } = assessPage(parseHTML(html).document);
+    expect(verdict).toBe(expected.verdict === 'other' ? 'other' : 'coverage');
   });
 
   test('names everyone it should', async () => {

@@ -22,10 +22,15 @@ export const DETECTION_SAMPLE = 12_000;
 const LEAST_LENGTH = 200;
 
 /**
- * Least evidence of each sort, without which nothing else counts; two people of the field make up for a third talent word. A text with
- * three words on products for each on people is about products, whoever they were made by.
+ * Least evidence, without which nothing else counts. Talent words: three of two forms; two of them where two people or three labs are named
+ * as well; one where four people are. The field shows in its own words or in three of its names. A text with two words on products for
+ * each on people is about products, whoever they were made by.
  */
-const LEAST = { talentForms: 2, talent: 3, talentShare: 0.25, field: 1, names: 2, people: 2 };
+const LEAST = { talent: 3, talentForms: 2, talentShare: 1 / 3, names: 2, telling: 3 };
+const BESIDE_NAMES = { talent: 2, people: 2, organizations: 3 };
+const BESIDE_MANY = { talent: 1, people: 4 };
+/** A note of 300 words needs less than an essay, down to this share of 1,000 words. */
+const LEAST_SHARE_OF_LENGTH = 0.3;
 /** Evidence at which a sort counts in full, for a text of 1,000 words; shares add up to 1. */
 const FULL = { talent: 8, field: 6, organizations: 3, people: 3 };
 const SHARE = { talent: 0.45, field: 0.2, organizations: 0.15, people: 0.2 };
@@ -60,13 +65,20 @@ export function scoreCoverage(text: string, words: readonly DetectionWords[], cu
   const people = find(sample, cues.people, 'gu');
   const names = organizations.forms.size + people.forms.size;
 
+  const peopleNamed = people.forms.size;
+  const { talentForms } = LEAST;
+  const enoughTalent =
+    (talent.count >= LEAST.talent && talent.forms.size >= talentForms) ||
+    (talent.count >= BESIDE_NAMES.talent &&
+      talent.forms.size >= talentForms &&
+      (peopleNamed >= BESIDE_NAMES.people || organizations.forms.size >= BESIDE_NAMES.organizations)) ||
+    (talent.count >= BESIDE_MANY.talent && peopleNamed >= BESIDE_MANY.people);
   const enough =
-    talent.forms.size >= LEAST.talentForms &&
-    talent.count >= (people.forms.size >= LEAST.people ? LEAST.talentForms : LEAST.talent) &&
+    enoughTalent &&
     talent.count / (talent.count + product.count) >= LEAST.talentShare &&
-    field.count >= LEAST.field &&
+    (field.count > 0 || names >= LEAST.telling) &&
     names >= LEAST.names;
-  const length = Math.max(1, sample.length / 6000);
+  const length = Math.max(LEAST_SHARE_OF_LENGTH, sample.length / 6000);
   const total =
     SHARE.talent * Math.min(1, talent.count / (FULL.talent * length)) +
     SHARE.field * Math.min(1, field.count / (FULL.field * length)) +
