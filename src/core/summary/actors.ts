@@ -65,7 +65,8 @@ export function groupBefore(text: string, actors: readonly Actor[], place: numbe
   const group: Actor[] = [];
   for (const actor of actors.filter((other) => other.end <= place).reverse()) {
     const next = group[0];
-    if (next && !links.coordination.test(text.slice(actor.end, next.start))) break;
+    const between = next && text.slice(actor.end, next.start);
+    if (between !== undefined && !links.coordination.test(between) && !links.apposedPair.test(between)) break;
     group.unshift(actor);
   }
   return group;

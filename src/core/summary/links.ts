@@ -5,6 +5,8 @@ import { isUnspaced } from '../recognition/words.ts';
 export interface Links {
   /** All of the text between two names of one list. */
   readonly coordination: RegExp;
+  /** The same where each of two bears an apposition: “Mohan, the chief executive, and his co-founder, Chen”. */
+  readonly apposedPair: RegExp;
   /** Ends the text before a name that is no subject. */
   readonly oblique: RegExp;
   /** Starts the text after a name that the following clause is about. */
@@ -66,6 +68,7 @@ export function compileLinks(words: LinkWords): Links {
     make(`(?:${forms.map((form) => edge(form) + pattern(form)).join('|')})$`, forms);
   return {
     coordination: coordination(words.and),
+    apposedPair: make(`^\\s*,[^,.;:()]{1,40},\\s*(?:${list(words.and)})[^,.;:()]{0,30},?\\s*$`, words.and),
     oblique: ends(words.oblique),
     relative: make(`^\\s*,?\\s?(?:${list(words.relative)})`, words.relative),
     apposition: make(

@@ -145,6 +145,10 @@ describe('English', () => {
     ['“Excited to welcome Karl Moss back to Lumen!”', ['karl-moss: ? → lumen (no date, text)']],
     ['When Lumen could not buy Boreal, it hired Karl Moss.', ['karl-moss: ? → lumen (no date, text)']],
     ['Lumen hired Karl Moss, and Ines Roy took the job.', ['karl-moss: ? → lumen (no date, text)']],
+    [
+      'Karl Moss, the chief executive, and his co-founder, Ines Roy, left Boreal for Lumen.',
+      ['karl-moss: boreal → lumen (no date, text)', 'ines-roy: boreal → lumen (no date, text)'],
+    ],
     ['Karl Moss will be headed back to Lumen.', ['karl-moss: ? → lumen (no date, text)']],
   ])('%s', (text, expected) => {
     expect(moves(text, 'en')).toEqual(expected);
