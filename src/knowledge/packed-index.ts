@@ -45,6 +45,8 @@ const KINDS = [
   'place',
   'term',
 ] as const satisfies readonly IndexedEntry['kind'][];
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
 /** No context list, no organization. */
 const NONE = -1;
 
@@ -100,25 +102,26 @@ export function unpackIndex(packed: PackedIndex): KnowledgeIndex {
   const unpackAlias = (alias: PackedAlias, name: string): IndexedAlias => {
     if (alias === 0 || typeof alias === 'string') return { form: alias === 0 ? name : alias, gate: 'strong' };
     const [form, gate, language, context, metonym] = alias;
+    // Fields one by one: spreading hundreds of half-empty objects is what a cold page pays most for.
+    const unpacked: Writable<IndexedAlias> = { form: form === 0 ? name : form, gate: GATES[gate] ?? 'weak' };
     const words = packed.contexts[context];
-    return {
-      form: form === 0 ? name : form,
-      gate: GATES[gate] ?? 'weak',
-      ...(language === 0 ? {} : { language }),
-      ...(words ? { context: words } : {}),
-      ...(metonym ? { metonym: true } : {}),
-    };
+    if (language !== 0) unpacked.language = language;
+    if (words) unpacked.context = words;
+    if (metonym) unpacked.metonym = true;
+    return unpacked;
   };
-  const entries = packed.entries.map(
-    ([, kind, name, aliases, related, organization, moves], place): IndexedEntry => ({
+  const entries = packed.entries.map((packedEntry, place): IndexedEntry => {
+    const [, kind, name, aliases, related, organization, moves] = packedEntry;
+    const entry: Writable<IndexedEntry> = {
       id: idAt(place),
       kind: KINDS[kind] ?? 'term',
       name,
       aliases: aliases.map((alias) => unpackAlias(alias, name)),
       related: related.map(idAt),
-      ...(organization === NONE ? {} : { organization: idAt(organization) }),
-      ...(moves.length === 0 ? {} : { moves: moves.map(([from, to, date]) => ({ from, to, date })) }),
-    }),
-  );
+    };
+    if (organization !== NONE) entry.organization = idAt(organization);
+    if (moves.length > 0) entry.moves = moves.map(([from, to, date]) => ({ from, to, date }));
+    return entry;
+  });
   return { entries, articles: packed.articles };
 }
