@@ -20,6 +20,8 @@ export interface MoveWords {
   readonly pronouns: readonly string[];
   /** Nouns that name a departure; the person comes after (« le départ de », “the departure of”). */
   readonly departures: readonly string[];
+  /** The firm is the subject and loses the person who comes after (« a perdu », “parted ways with”). */
+  readonly losses?: readonly string[];
   /** Nouns that name a departure after the person's possessive form (“Zoph's departure”, „Zophs Abgang“). */
   readonly ownDepartures: readonly string[];
   /** Words that make a role a past one (« ancien », “former”); the organization comes after. */

@@ -290,6 +290,15 @@ export const language: Language = {
       'that of',
       'those of',
     ],
+    losses: [
+      'lost',
+      'loses',
+      'is losing',
+      'has lost',
+      'parted ways with',
+      'have parted ways with',
+      'parts ways with',
+    ],
     ownDepartures: [
       'departure',
       'exit',

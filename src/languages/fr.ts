@@ -324,6 +324,17 @@ export const language: Language = {
       'celle de',
       'ceux de',
     ],
+    losses: [
+      'a perdu',
+      'perd',
+      'a vu partir',
+      'voit partir',
+      'se sépare de',
+      'se sépare d',
+      's est séparé de',
+      's est séparée de',
+      'se séparait de',
+    ],
     ownDepartures: [
       'annonce son départ',
       'a annoncé son départ',
@@ -332,6 +343,9 @@ export const language: Language = {
       'claque la porte',
       'a claqué la porte',
       'a présenté sa démission',
+      'est parti',
+      'est partie',
+      'sont partis',
     ],
     formerly: [
       'ancien',

@@ -25,6 +25,8 @@ interface Expected {
   readonly figures: readonly (Partial<Figure> & { readonly text: string })[];
   /** Moves that must be found; an end that is left out may be anything. */
   readonly moves: readonly { readonly person: string; readonly from?: string | null; readonly to?: string | null }[];
+  /** Moves that a reader sees and that are not found yet; `npm run eval` counts them. */
+  readonly missedMoves?: Expected['moves'];
   readonly never: {
     /** Entries that may not be found at all. */
     readonly entries: readonly string[];

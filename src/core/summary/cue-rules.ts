@@ -40,6 +40,7 @@ export const CUE_RULES: Readonly<Partial<Record<MoveRole, (cue: MoveCue, scene: 
   hires,
   departures,
   ownDepartures,
+  losses,
 };
 
 function arrivals(cue: MoveCue, scene: Scene, kind: Side['kind']): Side[] {
@@ -123,6 +124,16 @@ function departures(cue: MoveCue, scene: Scene): Side[] {
     const from = after && links.apposition.test(words.slice(person.end, after.start)) ? after.id : null;
     return { person, from, to: null, cue, kind: 'departure' };
   });
+}
+
+/** « Anthropic a perdu Anton Bakhtin »: the firm before the verb, or the one of its head, loses those after it. */
+function losses(cue: MoveCue, scene: Scene): Side[] {
+  const from = hirer(cue.start, scene);
+  const lost = objects(groupAfter(scene.words, scene.actors.people, cue.end, REACH, scene.links), scene);
+  const [first] = lost;
+  // “lost money, says Karl Moss” loses nobody.
+  if (from === null || !first || /[,;:]/u.test(scene.words.slice(cue.end, first.start))) return [];
+  return lost.map((person) => ({ person, from, to: null, cue, kind: 'departure' }));
 }
 
 /** “Zoph's departure” is his; whom the firm is that he leaves, the knowledge base must say. */

@@ -49,6 +49,7 @@ const MOVE_ROLES = [
   'pronouns',
   'departures',
   'ownDepartures',
+  'losses',
   'formerly',
   'recruitLists',
   'negations',
