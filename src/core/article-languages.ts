@@ -9,8 +9,8 @@ export interface ArticleLanguages {
   of(block: Block): string | null;
 }
 
-/** A shorter block (a headline, a caption) is too little to speak against its article, in UTF-16 units. */
-const LEAST_BLOCK = 160;
+/** A shorter text (a headline, a caption, a single sentence) is too little to speak against what is declared, in UTF-16 units. */
+const LEAST_TEXT = 160;
 
 /**
  * The languages of an article. What a page declares holds unless its text plainly is in another language of ours: templates declare
@@ -25,12 +25,25 @@ export function languagesOf(
   detect: (text: string) => string | null,
 ): ArticleLanguages {
   const ours = (code: string): boolean => languages.some((language) => language.code === code);
-  const told = detect(article.text);
   const declared = article.language;
+  // By its script even a headline tells.
+  const enough = declared === null || article.text.length >= LEAST_TEXT || !isLatin(article.text);
+  const told = enough ? detect(article.text) : null;
   const main = declared === null || (told !== null && ours(declared)) ? (told ?? declared) : declared;
   return {
     main,
     of: ({ start, end }) =>
-      end - start < LEAST_BLOCK ? main : (detect(article.text.slice(start, end)) ?? main),
+      end - start < LEAST_TEXT ? main : (detect(article.text.slice(start, end)) ?? main),
   };
+}
+
+/** Foreign names are Latin in any text; from this share of other letters on, it is written in another script. */
+const OTHER_SCRIPT = 0.3;
+
+/** Whether a text is written in Latin letters. */
+function isLatin(text: string): boolean {
+  const sample = text.slice(0, LEAST_TEXT);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters - latin < letters * OTHER_SCRIPT;
 }

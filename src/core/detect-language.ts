@@ -8,8 +8,10 @@ const SAMPLE = 6000;
 const LEAST_SHARE = 0.18;
 /** Least lead over the runner-up, in shares; Spanish and Portuguese have half of theirs in common. */
 const LEAST_LEAD = 0.05;
-/** Fewer words than this say nothing. */
+/** Fewer words than this say nothing, … */
 const LEAST_WORDS = 8;
+/** … and so do fewer function words of one language: « a » is one in six of ours. */
+const LEAST_HITS = 2;
 /** From this share of a text's letters on, its script tells the language: foreign names are Latin in any text. */
 const SCRIPT_SHARE = 0.3;
 /** Japanese has a third of its signs or more in kana; Chinese quotes a brand in kana at most. */
@@ -49,7 +51,7 @@ export function languageDetector(languages: readonly Language[]): (text: string)
       }))
       .sort((a, b) => b.share - a.share);
     const [best, next] = shares;
-    if (!best || best.share < LEAST_SHARE) return null;
+    if (!best || best.share < LEAST_SHARE || best.share * words.length < LEAST_HITS) return null;
     return best.share - (next?.share ?? 0) >= LEAST_LEAD ? best.code : null;
   };
 }

@@ -24,6 +24,18 @@ export interface MoveWords {
   readonly losses?: readonly string[];
   /** Nouns that name a departure after the person's possessive form (“Zoph's departure”, „Zophs Abgang“). */
   readonly ownDepartures: readonly string[];
+  /** Verbs and nouns of going whose firms stand behind prepositions (« passe d'Apple à Meta », “moved from … to …”, “the move to”). */
+  readonly routes?: readonly string[];
+  /** The firm is the subject and gives a post to the person who comes after: a move only where that person is placed in another firm. */
+  readonly appoints?: readonly string[];
+  /** The firm is the subject and receives somebody (« accueille », “welcomed”): a move where the knowledge base knows of one. */
+  readonly welcomes?: readonly string[];
+  /** Tells where somebody works now (« travaille désormais », “is now at”): a move only beside a departure or a past role. */
+  readonly nowAt?: readonly string[];
+  /** Somebody does what the sentence before told of somebody else (« a fait de même », “followed suit”). */
+  readonly likewise?: readonly string[];
+  /** Announcements, after which a conditional is a future told in the past (« a annoncé qu'il rejoindrait », “said she would join”). */
+  readonly announcements?: readonly string[];
   /** Words that make a role a past one (« ancien », “former”); the organization comes after. */
   readonly formerly: readonly string[];
   /** Phrases that introduce a list of recruits (« victoires de recrutement de »). */
@@ -92,6 +104,19 @@ export interface LinkWords {
   readonly arrivalInto: readonly string[];
   /** Nouns that stand for a firm named elsewhere (« l'entreprise », “the company”): right after a verb they are its object. */
   readonly firmNouns: readonly string[];
+  /** Before a head's name, what makes of both the firm (« le groupe de » Mark Zuckerberg), or behind it (“'s company”). */
+  readonly firmOfBefore?: readonly string[];
+  readonly firmOfAfter?: readonly string[];
+  /** Before a departure, whose it is: of the person spoken of (« son départ », “his departure”). */
+  readonly possessives?: readonly string[];
+  /** Nouns for people in a role, between the names of a list or between a firm and its people (“and co-founder”, “OpenAI researchers”). */
+  readonly people?: readonly string[];
+  /** Nouns for a part of a firm (« équipe », “ranks”), which one may go to in place of the firm. */
+  readonly places?: readonly string[];
+  /** Verbs and signs that open a list of names (« figurent », “include”). */
+  readonly lists?: readonly string[];
+  /** Openers of a clause without a subject of its own, which borrows the one that follows (« après avoir », “after”). */
+  readonly borrowing?: readonly string[];
   /** Verbs right after a name that make it a subject (“has”, « a »), so that the verb before it does not take it as its object. */
   readonly auxiliaries: readonly string[];
   /** Of `marked` languages: what stands before or behind the firm that is left, … */

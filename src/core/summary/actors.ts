@@ -20,18 +20,28 @@ export interface Actors {
  * The people and firms of a sentence.
  * @param annotations the sentence's annotations, in order
  * @param offset the sentence's start in the article
+ * @param text the sentence
  */
 export function actorsOf(
   annotations: readonly Annotation[],
   offset: number,
   entries: ReadonlyMap<string, IndexedEntry>,
+  text: string,
+  links: Links,
 ): Actors {
   const people: Actor[] = [];
   const firms: Actor[] = [];
   for (const annotation of annotations) {
     if (annotation.entry === null) continue;
     const place = { start: annotation.start - offset, end: annotation.end - offset };
-    if (annotation.kind === 'person') people.push({ id: annotation.entry, ...place });
+    if (annotation.kind === 'person') {
+      // « le groupe de Mark Zuckerberg » is Meta.
+      const noun = links.firmOf.after.exec(text.slice(place.end))?.[0] ?? '';
+      const headed = noun !== '' || links.firmOf.before.test(text.slice(0, place.start));
+      const firm = headed ? entries.get(annotation.entry)?.organization : undefined;
+      if (firm) firms.push({ id: firm, start: place.start, end: place.end + noun.length });
+      else people.push({ id: annotation.entry, ...place });
+    }
     if (annotation.kind === 'organization') firms.push({ id: annotation.entry, ...place });
     if (annotation.kind === 'model' || annotation.kind === 'product') {
       const maker = entries.get(annotation.entry)?.organization;
@@ -53,7 +63,8 @@ export function subjects(text: string, people: readonly Actor[], links: Links): 
     (person) =>
       !OWNER.test(text.slice(person.end)) &&
       (!links.oblique.test(text.slice(0, Math.max(0, person.start))) ||
-        links.relative.test(text.slice(person.end))),
+        links.relative.test(text.slice(person.end)) ||
+        links.apposedRelative.test(text.slice(person.end))),
   );
 }
 
@@ -66,7 +77,7 @@ export function groupBefore(text: string, actors: readonly Actor[], place: numbe
   for (const actor of actors.filter((other) => other.end <= place).reverse()) {
     const next = group[0];
     const between = next && text.slice(actor.end, next.start);
-    if (between !== undefined && !links.coordination.test(between) && !links.apposedPair.test(between)) break;
+    if (between !== undefined && !areListed(between, links) && !links.apposedPair.test(between)) break;
     group.unshift(actor);
   }
   return group;
@@ -83,8 +94,7 @@ export function groupAfter(
   const group: Actor[] = [];
   for (const actor of actors.filter((other) => other.start >= place)) {
     const last = group.at(-1);
-    if (last ? !links.coordination.test(text.slice(last.end, actor.start)) : actor.start - place > reach)
-      break;
+    if (last ? !areListed(text.slice(last.end, actor.start), links) : actor.start - place > reach) break;
     group.push(actor);
   }
   return group;
@@ -99,4 +109,11 @@ export function nearestBefore(actors: readonly Actor[], place: number): Actor | 
 export function nearestAfter(actors: readonly Actor[], place: number, reach: number): Actor | null {
   const next = actors.find((actor) => actor.start >= place);
   return next && next.start - place <= reach ? next : null;
+}
+
+/** Whether two names belong to one list, by the text between them: « (OpenAI) et », “and co-founder”, « , d'Apple, et ». */
+function areListed(between: string, links: Links): boolean {
+  if (links.coordination.test(between)) return true;
+  const bare = between.replace(links.placed, '').replace(links.people, '');
+  return bare !== between && links.coordination.test(bare);
 }

@@ -1,7 +1,8 @@
 import { type Actor, groupAfter, groupBefore } from './actors.ts';
-import { employerBefore, REACH, type Scene, type Side } from './cue-rules.ts';
+import { employerBefore } from './cue-rules.ts';
 import type { Adposition } from './links.ts';
 import type { MoveCue } from './move-cues.ts';
+import { REACH, type Scene, type Side } from './scene.ts';
 
 /** What a marker at a firm says of it. */
 type Part = 'from' | 'to' | 'by' | null;

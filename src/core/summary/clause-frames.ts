@@ -1,7 +1,7 @@
 import { type Actor, groupAfter, groupBefore, nearestBefore, subjects } from './actors.ts';
 import type { ClauseLexicon } from './clause-words.ts';
-import { REACH, type Scene, type Side } from './cue-rules.ts';
 import type { MoveCue } from './move-cues.ts';
+import { REACH, type Scene, type Side } from './scene.ts';
 
 /** What a preposition before a firm can mean, and whether the firm's own name says that it employs the one who moves. */
 interface PlacedFirm extends Actor {

@@ -8,29 +8,12 @@ import {
   nearestBefore,
   subjects,
 } from './actors.ts';
-import type { Links } from './links.ts';
+import { borrowed, governs, subjectsOf, takes } from './government.ts';
 import type { MoveCue, MoveRole } from './move-cues.ts';
+import { recruitLists } from './recruit-lists.ts';
+import { OWNER, type Route, routeAt } from './routes.ts';
+import { OF, REACH, type Scene, type Side } from './scene.ts';
 
-/** What one phrase says of one person: where from, where to, or both. */
-export interface Side {
-  readonly person: Actor;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly cue: MoveCue | null;
-  /** A departure may lead nowhere; a founding holds only beside a departure. */
-  readonly kind: 'move' | 'departure' | 'founding';
-}
-
-/** A sentence as the rules see it. */
-export interface Scene {
-  readonly words: string;
-  readonly actors: Actors;
-  readonly entries: ReadonlyMap<string, IndexedEntry>;
-  readonly links: Links;
-}
-
-/** How far, in characters, a name may stand from the phrase that governs it: a long apposition fits, another clause does not. */
-export const REACH = 90;
 /** One rule a sort of phrase; sorts without a rule only colour others. */
 export const CUE_RULES: Readonly<Partial<Record<MoveRole, (cue: MoveCue, scene: Scene) => Side[]>>> = {
   joins: (cue, scene) => arrivals(cue, scene, 'move'),
@@ -41,32 +24,95 @@ export const CUE_RULES: Readonly<Partial<Record<MoveRole, (cue: MoveCue, scene: 
   departures,
   ownDepartures,
   losses,
+  routes,
+  welcomes: (cue, scene) => hires(cue, scene).map((side) => ({ ...side, kind: 'post' })),
+  appoints: (cue, scene) => hires(cue, scene).map((side) => ({ ...side, kind: 'post' })),
+  nowAt: posts,
+  recruitLists,
 };
 
 function arrivals(cue: MoveCue, scene: Scene, kind: Side['kind']): Side[] {
   const { actors } = scene;
-  const to = nearestAfter(actors.firms, cue.end, REACH);
+  const boss = employingAgent(cue, scene);
+  const firm = nearestAfter(actors.firms, cue.end, REACH);
+  const to = boss ?? (firm && governs(cue, firm, scene.links.routeTo, scene) ? firm : null);
   if (!to) return [];
-  return subjectsOf(cue, scene).map((person) => ({
+  const { from } = routeAt(to.end, scene);
+  return subjectsOf(cue, scene).map((person) => ({ person, from: from?.id ?? null, to: to.id, cue, kind }));
+}
+
+/** The firm of the head who takes somebody on: « débauché par Mark Zuckerberg ». */
+function employingAgent(cue: MoveCue, { words, actors, entries, links }: Scene): Actor | null {
+  const agent = links.agent.test(words.slice(cue.start, cue.end + 1));
+  const boss =
+    agent && actors.people.find(({ start, end }) => start === cue.end + 1 && !OWNER.test(words.slice(end)));
+  const firm = boss && entries.get(boss.id)?.organization;
+  return boss && firm ? { ...boss, id: firm } : null;
+}
+
+/** Where somebody works now: the firm stands behind a preposition, or owns the post (“now leads Meta's lab”). */
+function posts(cue: MoveCue, scene: Scene): Side[] {
+  const { words, actors, links } = scene;
+  const firm = nearestAfter(actors.firms, cue.end, REACH);
+  const between = firm ? words.slice(cue.end, firm.start) : '';
+  if (!firm || /[,;:]/u.test(between)) return [];
+  const governed = [links.routeTo, links.routeFrom, links.arrivalInto].some((ends) =>
+    ends.test(`${words.slice(cue.start, cue.end)}${between}`),
+  );
+  if (!governed && !/^['’]s\s/u.test(words.slice(firm.end))) return [];
+  return subjectsOf(cue, scene).map((person) => ({ person, from: null, to: firm.id, cue, kind: 'post' }));
+}
+
+/** Verbs and nouns of going: « passe d'Apple à Meta », “Pang's move to Meta”, « le transfert de Pang d'Apple à Meta ». */
+function routes(cue: MoveCue, scene: Scene): Side[] {
+  const { words, links } = scene;
+  const owners = ownersOf(cue, scene);
+  const last = owners.at(-1);
+  const { from, to } = routeAt(Math.max(cue.end, last?.end ?? 0), scene);
+  // A verb of going tells a move where it tells both ends; a noun of somebody's where it tells one.
+  const between = to ? words.slice(cue.end, to.start) : '';
+  // “is going to Google”, « est passé à Meta »; for and pour may be a purpose.
+  const direct = /^\s\S+\s$/u.test(between) && !links.towards.test(between);
+  if (last ? !from && !to : !to || !(from || direct)) return [];
+  const people = last ? owners : subjectsOf(cue, scene);
+  return people.map((person) => ({
     person,
-    from: null,
-    to: to.id,
+    from: from?.id ?? null,
+    to: to?.id ?? null,
     cue,
-    kind,
+    kind: to ? 'move' : 'departure',
   }));
+}
+
+/** Whose a noun is: “Pang's move”, « le transfert de Pang »; empty where nobody's. */
+function ownersOf(cue: MoveCue, { words, actors, links }: Scene): Actor[] {
+  const before = nearestBefore(actors.people, cue.start);
+  if (
+    before &&
+    links.possessive.test(words.slice(before.end, cue.start)) &&
+    /^['’]/u.test(words.slice(before.end))
+  )
+    return [before];
+  const after = groupAfter(words, actors.people, cue.end, OF, links);
+  const [first] = after;
+  return first && links.oblique.test(words.slice(cue.end, first.start)) ? after : [];
 }
 
 function origins(cue: MoveCue, scene: Scene, kind: Side['kind']): Side[] {
   const { words, actors, links } = scene;
   // “left the company and co-founded Thinking Machines” names the firm joined, not the one left.
   const noun = links.firmNoun.exec(words.slice(cue.end));
-  const object = noun ? null : nearestAfter(actors.firms, cue.end, REACH);
+  const firm = noun ? null : nearestAfter(actors.firms, cue.end, REACH);
+  const object = firm && governs(cue, firm, links.routeFrom, scene) ? firm : null;
   // “left in 2021, founded Character.AI” names no firm that is left.
   const direct = object !== null && !/[,;(]/u.test(words.slice(cue.end, object.start));
   if (!direct && !noun) return [];
   // « quitte son bureau pour rejoindre Meta »: the one firm named is the one joined, which its own verb tells.
   const between = object ? words.slice(cue.end, object.start) : '';
   if (direct && /\p{L}\s+\p{L}/u.test(between) && links.goal.test(between)) return [];
+  // “has left for Meta”: whence, its apposition or the knowledge base must say.
+  if (direct && links.towards.test(between))
+    return subjectsOf(cue, scene).map((person) => ({ person, from: null, to: object.id, cue, kind: 'move' }));
   const from = direct ? object : null;
   const end = from?.end ?? cue.end + (noun?.[0].length ?? 0);
   const next = nearestAfter(actors.firms, end, REACH);
@@ -80,21 +126,6 @@ function origins(cue: MoveCue, scene: Scene, kind: Side['kind']): Side[] {
   }));
 }
 
-/** The people that a verb can have as its subject: none where a name that we do not know stands right before it. */
-function subjectsOf(cue: MoveCue, { words, actors, links }: Scene): Actor[] {
-  const before = STRANGER.exec(words.slice(0, cue.start))?.[1];
-  const place = cue.start - 1;
-  // « son bureau de Nantes »: what a preposition governs is no subject.
-  const governed = before !== undefined && links.oblique.test(words.slice(0, place - before.length));
-  const known = [...actors.people, ...actors.firms].some((actor) => actor.end === place);
-  // In a headline in Title Case the verb is capitalised as well, and the word before it no name.
-  if (before !== undefined && !governed && !known && /^\p{Ll}/u.test(words.slice(cue.start))) return [];
-  return groupBefore(words, subjects(words, actors.people, links), cue.start, links);
-}
-
-/** A capitalised word right before a verb, after a lower-case one or a colon: « … Intelligence: Gross è passato a ». */
-const STRANGER = /[\p{Ll}:;,]\s(\p{Lu}\p{Ll}[\p{L}'’-]*)\s$/u;
-
 function hires(cue: MoveCue, scene: Scene): Side[] {
   const { words, actors, links } = scene;
   const recruits = objects(groupAfter(words, actors.people, cue.end, REACH, links), scene);
@@ -104,15 +135,31 @@ function hires(cue: MoveCue, scene: Scene): Side[] {
   const into = after && pattern.test(words.slice(0, after.start)) ? after.id : null;
   const to = into ?? hirer(cue.start, scene);
   if (to === null) return [];
+  // « Pang, d'Apple, et Bansal, d'OpenAI »: each has a firm of their own, which `employerOf` finds.
+  const each = actors.firms.some(
+    ({ start, end }) => start >= (recruits[0]?.end ?? 0) && end <= (last?.start ?? 0),
+  );
   const origin =
-    last && after && !into && links.apposition.test(words.slice(last.end, after.start)) ? after.id : null;
+    last && after && !into && !each && links.apposition.test(words.slice(last.end, after.start))
+      ? after.id
+      : null;
   const first = recruits[0];
   const before = actors.firms.find((firm) => firm.start >= cue.end && firm.end <= (first?.start ?? 0));
   const lead = before ? words.slice(cue.end, before.start) : '';
   // « fichó al jefe de modelos de Boreal, Karl Moss »
   const described =
     before && first && links.apposition.test(lead) && /^\s*,\s*$/u.test(words.slice(before.end, first.start));
+  // « récupère Instagram, et Sam Altman … »: the object is another.
+  if (
+    before &&
+    first &&
+    !described &&
+    /[,;]|\p{L}{1,3}\s$/u.test(words.slice(before.end, first.start)) &&
+    links.coordination.test(words.slice(before.end, first.start))
+  )
+    return [];
   const robbed = before && (described || links.robbed.test(lead)) ? before.id : null;
+  if (first && robbed === null && !takes(cue, first, scene)) return [];
   const from = (origin ?? robbed) === to ? null : (origin ?? robbed);
   return recruits.map((person) => ({ person, from, to, cue, kind: 'move' }));
 }
@@ -120,6 +167,8 @@ function hires(cue: MoveCue, scene: Scene): Side[] {
 function departures(cue: MoveCue, scene: Scene): Side[] {
   const { words, actors, links } = scene;
   return objects(groupAfter(words, actors.people, cue.end, REACH, links), scene).map((person) => {
+    const route = departureRoute(person.end, scene);
+    if (route.to) return sideOf(person, route, cue);
     const after = nearestAfter(actors.firms, person.end, REACH);
     const from = after && links.apposition.test(words.slice(person.end, after.start)) ? after.id : null;
     return { person, from, to: null, cue, kind: 'departure' };
@@ -133,17 +182,47 @@ function losses(cue: MoveCue, scene: Scene): Side[] {
   const [first] = lost;
   // “lost money, says Karl Moss” loses nobody.
   if (from === null || !first || /[,;:]/u.test(scene.words.slice(cue.end, first.start))) return [];
-  return lost.map((person) => ({ person, from, to: null, cue, kind: 'departure' }));
+  if (!takes(cue, first, scene)) return [];
+  const { words, actors, links } = scene;
+  const last = lost.at(-1) ?? first;
+  const rival = nearestAfter(actors.firms, last.end, REACH);
+  const between = rival ? words.slice(last.end, rival.start) : '';
+  const to =
+    rival && rival.id !== from && ALONG.test(between) && links.routeTo.test(between) ? rival.id : null;
+  return lost.map((person) => ({ person, from, to, cue, kind: to ? 'move' : 'departure' }));
+}
+
+/** Starts the text between somebody lost and the firm that gains them: at most an apposition. */
+const ALONG = /^(?:\s|,[^,;:.]{1,60},\s)[^,;:.]{1,30}$/u;
+
+/** The route of a departure: without whence, whereto counts only behind a word of purpose (“for”); « l'addio a Boreal » leaves Boreal. */
+function departureRoute(place: number, scene: Scene): Route {
+  const route = routeAt(place, scene);
+  const told = route.from ?? (route.to && scene.links.goal.test(scene.words.slice(place, route.to.start)));
+  return told ? route : { from: null, to: null };
+}
+
+function sideOf(person: Actor, { from, to }: Route, cue: MoveCue): Side {
+  return { person, from: from?.id ?? null, to: to?.id ?? null, cue, kind: to ? 'move' : 'departure' };
 }
 
 /** “Zoph's departure” is his; whom the firm is that he leaves, the knowledge base must say. */
-function ownDepartures(cue: MoveCue, { words, actors, links }: Scene): Side[] {
+function ownDepartures(cue: MoveCue, scene: Scene): Side[] {
+  const { words, actors, links } = scene;
+  const route = departureRoute(cue.end, scene);
+  if (links.possessed.test(words.slice(cue.start, cue.end))) {
+    // « son départ d'Apple »: of the person spoken of, or of the one whom the main clause is about.
+    const stand = actors.people.find(({ start, end }) => start === cue.start && end === cue.start);
+    const people = stand ? [stand] : borrowed(cue, scene);
+    return route.from || route.to ? people.map((person) => sideOf(person, route, cue)) : [];
+  }
   const owner = nearestBefore(actors.people, cue.start);
-  if (owner && links.possessive.test(words.slice(owner.end, cue.start)))
-    return [{ person: owner, from: null, to: null, cue, kind: 'departure' }];
+  if (owner && links.possessive.test(words.slice(owner.end, cue.start))) return [sideOf(owner, route, cue)];
   // A verb phrase (« a annoncé son départ ») says it of its subject, whom an apposition may place in a firm.
+  if (!/\s/u.test(words.slice(cue.start, cue.end))) return [];
   const [subject] = groupBefore(words, subjects(words, actors.people, links), cue.start, links).slice(-1);
-  if (!subject || !/\s/u.test(words.slice(cue.start, cue.end))) return [];
+  if (!subject) return borrowed(cue, scene).map((person) => sideOf(person, route, cue));
+  if (route.from || route.to) return [sideOf(subject, route, cue)];
   const firm = actors.firms.find(({ start, end }) => start >= subject.end && end <= cue.start);
   const from = firm && links.apposition.test(words.slice(subject.end, firm.start)) ? firm.id : null;
   return [{ person: subject, from, to: null, cue, kind: 'departure' }];
@@ -156,7 +235,11 @@ function objects(group: readonly Actor[], { words, links }: Scene): readonly Act
   const [first, second] = group;
   // “hired Daniel Gross, and Sutskever took the job”: a comma before the “and” of two starts another clause.
   const apart =
-    first && second && group.length === 2 && /^\s*,\s*\p{L}/u.test(words.slice(first.end, second.start));
+    first &&
+    second &&
+    group.length === 2 &&
+    /^\s*,\s*\p{L}/u.test(words.slice(first.end, second.start)) &&
+    !links.placed.test(words.slice(first.end, second.start));
   return apart ? [first] : group;
 }
 

@@ -16,20 +16,39 @@ type Entries = ReadonlyMap<string, IndexedEntry>;
  * Fills in what a told move leaves out from the one known move that agrees with it, and drops it when nothing says from or to where.
  * @param told a move as the text tells it
  * @param published the article's date (ISO), or null
+ * @param named the entries that the article names: a departure leads where the knowledge base says only if the article speaks of that firm
  * @returns the move, or null when it names no firm or only one firm twice
  */
-export function completeMove(told: ToldMove, entries: Entries, published: string | null): FoundMove | null {
-  const dated = bestKnown(told, entries, told.date ?? published);
+export function completeMove(
+  told: ToldMove,
+  entries: Entries,
+  published: string | null,
+  named: ReadonlySet<string>,
+): FoundMove | null {
+  const dated = bestKnown(told, entries, told.date ?? published, named);
   // A date that fits no known move may be of something else in the sentence (« fondateur de FAIR en 2013 »).
-  const known = dated ?? (told.date === null ? null : bestKnown(told, entries, published));
-  const from = firmOf(told.from, known?.from ?? null, entries);
-  const to =
-    told.kind === 'departure' && told.to === null ? null : firmOf(told.to, known?.to ?? null, entries);
+  const known =
+    dated ??
+    (told.date === null ? null : bestKnown(told, entries, published, named)) ??
+    whereto(told, entries, named);
+  if (told.kind === 'post' && known === null) return null;
+  const from =
+    firmOf(told.from, known?.from ?? null, entries) ?? (told.employer === told.to ? null : told.employer);
+  const goal = known?.to ?? null;
+  const spoken = goal !== null && (named.has(goal) || named.has(entries.get(goal)?.organization ?? goal));
+  const to = told.kind === 'departure' && told.to === null && !spoken ? null : firmOf(told.to, goal, entries);
   if ((from === null && to === null) || from === to) return null;
   if (known === null && hasJustLeft(told.person, to, entries, published)) return null;
   const date =
     (dated === known ? told.date : null) ?? known?.date ?? dateOfArrival(told.person, to, entries, published);
   return { person: told.person, from, to, date, start: told.start, end: told.end, basis: 'text' };
+}
+
+/** The one known move, of whatever date, of somebody who comes from a firm, where the text leaves out whereto but names it elsewhere. */
+function whereto(told: ToldMove, entries: Entries, named: ReadonlySet<string>): IndexedMove | null {
+  if (told.kind !== 'move' || told.from === null || told.to !== null) return null;
+  const known = bestKnown(told, entries, null, named);
+  return known?.to && named.has(known.to) ? known : null;
 }
 
 /**
@@ -56,8 +75,16 @@ export function movesKnownOf(
   );
 }
 
-/** The known move that agrees with a told one; of several, the nearest to the date. */
-function bestKnown(told: ToldMove, entries: Entries, date: string | null): IndexedMove | null {
+/**
+ * The known move that agrees with a told one; of several the nearest to the date, or without a date the only one both of whose firms the
+ * article names.
+ */
+function bestKnown(
+  told: ToldMove,
+  entries: Entries,
+  date: string | null,
+  named: ReadonlySet<string>,
+): IndexedMove | null {
   const parent = (firm: string): string | undefined => entries.get(firm)?.organization;
   const same = (one: string | null, other: string | null): boolean =>
     one === null || other === null || one === other || parent(one) === other || parent(other) === one;
@@ -68,7 +95,11 @@ function bestKnown(told: ToldMove, entries: Entries, date: string | null): Index
       (told.to === null || move.to !== null) &&
       (told.to !== null || told.from === null || move.from !== null),
   );
-  if (date === null) return agreeing.length === 1 ? (agreeing[0] ?? null) : null;
+  if (date === null) {
+    const spoken = agreeing.filter(({ from, to }) => from && to && named.has(from) && named.has(to));
+    const [only, other] = agreeing.length === 1 ? agreeing : spoken;
+    return only && !other ? only : null;
+  }
   const near = agreeing.filter((move) => isNear(move.date, date));
   return near.sort((a, b) => distance(a.date, date) - distance(b.date, date))[0] ?? null;
 }

@@ -40,6 +40,31 @@ export interface Links {
   /** Stands beside a person who is the object of the verb that follows; anywhere between them, in a passive. */
   readonly object: Adposition;
   readonly passive: RegExp;
+  /** Ends the text before the firm that a route begins at, or leads to; an article may stand between. */
+  readonly routeFrom: RegExp;
+  readonly routeTo: RegExp;
+  /** Ends the text before the firm that somebody belongs to: « chez », “of”. */
+  readonly origin: RegExp;
+  /** Starts the text after a name with an apposition, after which a clause is about the name: « , fondateur de FAIR en 2013, qui ». */
+  readonly apposedRelative: RegExp;
+  /** Ends the text before, or starts the text after, a head's name which stands for the firm (« le groupe de Mark Zuckerberg »). */
+  readonly firmOf: Adposition;
+  /** A noun for people in a role ends the text. */
+  readonly people: RegExp;
+  /** Opens a list of names, anywhere. */
+  readonly lists: RegExp;
+  /** All of the text between a verb and the firm that is its object: an article at most. */
+  readonly article: RegExp;
+  /** A noun for a part of a firm, anywhere (« l'équipe de », “the ranks of”). */
+  readonly places: RegExp;
+  /** Opens another clause, anywhere. */
+  readonly clause: RegExp;
+  /** Opens a clause that borrows the subject of the next, anywhere. */
+  readonly borrowing: RegExp;
+  /** Starts a phrase for a departure of the person spoken of. */
+  readonly possessed: RegExp;
+  /** What may stand behind a name of a list: the firm in brackets, or told by a preposition (« (OpenAI) », “of OpenAI”). */
+  readonly placed: RegExp;
   /** Starts the text after a firm that only reports. */
   readonly source: RegExp;
   /** True where objects stand before their verb and are marked behind: 「パン氏を引き抜いた」. */
@@ -98,6 +123,28 @@ export function compileLinks(words: LinkWords): Links {
     from: marker(words.fromBefore, words.fromAfter),
     to: marker(words.toBefore, words.toAfter),
     by: marker(words.byBefore, words.byAfter),
+    routeFrom: routeEnd(words.fromBefore, words.articles),
+    routeTo: routeEnd(words.toBefore, words.articles),
+    origin: routeEnd(words.origin, words.articles),
+    apposedRelative: make(
+      `^,(?!\\s(?:${list([...words.towards, ...words.and])}))[^,;:.()]{1,60},\\s?(?:${list(words.relative)})`,
+      words.relative,
+    ),
+    firmOf: {
+      before: ends(words.firmOfBefore ?? []),
+      after: make(
+        `^(?:${(words.firmOfAfter ?? []).map(stem).join('|')})(?![\\p{L}\\p{N}])`,
+        words.firmOfAfter ?? [],
+      ),
+    },
+    people: ends(words.people ?? []),
+    lists: anywhere(words.lists ?? []),
+    borrowing: anywhere(words.borrowing ?? []),
+    article: make(`^\\s(?:${list(words.articles)})$`, words.articles),
+    places: anywhere(words.places ?? []),
+    clause: anywhere([...words.relative, ...(words.borrowing ?? [])]),
+    possessed: make(`^(?:${list(words.possessives ?? [])})`, words.possessives ?? []),
+    placed: new RegExp(`^(?:\\s?\\([^()]{1,60}\\)|,?\\s(?:${list(words.origin)})${NAME})(?=[\\s,])`, 'u'),
     object: {
       before: make(`(?:${list(words.objectBefore ?? [])})\\s?$`, words.objectBefore ?? []),
       after: make(`^(?:${HONORIFIC})?${ROLE}(?:${list(words.objectAfter ?? [])})`, words.objectAfter ?? []),
@@ -107,6 +154,24 @@ export function compileLinks(words: LinkWords): Links {
     verbFinal: words.objectAfter !== undefined,
   };
 }
+
+/** Words that stand anywhere, whole. */
+function anywhere(forms: readonly string[]): RegExp {
+  return forms.length === 0
+    ? NOTHING
+    : new RegExp(`${EDGE}(?:${forms.map(stem).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** The end of the text before a firm of a route: a preposition, and perhaps an article or the like. */
+function routeEnd(prepositions: readonly string[], articles: readonly string[]): RegExp {
+  if (prepositions.length === 0) return NOTHING;
+  const forms = prepositions.map((form) => edge(form) + pattern(form)).join('|');
+  const between = articles.length === 0 ? '' : `(?:${articles.map(pattern).join('|')})?`;
+  return new RegExp(`(?:${forms})${between}$`, 'iu');
+}
+
+/** A name that we may not know: up to four capitalised words. */
+const NAME = '\\p{Lu}[\\p{L}\\p{N}.-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.-]*){0,3}';
 
 /** “Zoph's departure”, “Gross' sudden exit”, „Zophs Abgang“. */
 const POSSESSIVE = /^['’]?s?\s(?:\p{L}+\s){0,2}$/u;

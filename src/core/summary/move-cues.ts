@@ -50,6 +50,12 @@ const MOVE_ROLES = [
   'departures',
   'ownDepartures',
   'losses',
+  'routes',
+  'appoints',
+  'welcomes',
+  'nowAt',
+  'likewise',
+  'announcements',
   'formerly',
   'recruitLists',
   'negations',
@@ -60,7 +66,7 @@ const MOVE_ROLES = [
 ] as const satisfies readonly MoveRole[];
 
 /** Words of the longest phrase; look-up tries no longer ones. */
-const LONGEST = 5;
+const LONGEST = 6;
 
 /** Makes a language's move words ready for look-up. */
 export function moveLexicon(words: MoveWords): MoveLexicon {

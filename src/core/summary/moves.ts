@@ -29,6 +29,7 @@ export function findMoves(
   /** The firm that a list of recruits belongs to, while its items last. */
   let recruiter: string | null = null;
   let antecedent: string | null = null;
+  let last: ToldMove | null = null;
   let block: Block | null = null;
   let lexicon: MoveLexicon | null = null;
   sentences.forEach((sentence, index) => {
@@ -37,16 +38,25 @@ export function findMoves(
       block = sentence.block;
       lexicon = lexiconOf(block);
       antecedent = null;
+      last = null;
     }
     if (sentence.block.role !== 'list-item') recruiter = null;
     if (!lexicon) return;
-    const read = readSentence(article.text, sentence, inside, { entries, lexicon, recruiter, antecedent });
+    const read = readSentence(article.text, sentence, inside, {
+      entries,
+      lexicon,
+      recruiter,
+      antecedent,
+      last,
+    });
     told.push(...read.moves);
     unrealized.push(...read.unrealized);
+    last = read.moves.at(-1) ?? last;
     recruiter = read.recruiter ?? recruiter;
     antecedent = onlyPerson(inside, antecedent);
   });
-  const moves = told.flatMap((move) => completeMove(move, entries, article.published) ?? []);
+  const named = new Set(annotations.flatMap(({ entry }) => entry ?? []));
+  const moves = told.flatMap((move) => completeMove(move, entries, article.published, named) ?? []);
   sentences.forEach((sentence, index) => {
     moves.push(...movesKnownOf(sentence, bySentence[index] ?? [], entries, article.published));
   });

@@ -1,6 +1,6 @@
 import { type Actor, type Actors, nearestAfter, nearestBefore } from './actors.ts';
-import { REACH } from './cue-rules.ts';
 import type { MoveCue } from './move-cues.ts';
+import { REACH } from './scene.ts';
 
 /** Past employers told in passing: « ancien PDG de Scale AI », « qui travaillait auparavant sur Claude ». */
 export function pastFirms(words: string, cues: readonly MoveCue[], actors: Actors): Map<string, string> {

@@ -1,13 +1,15 @@
 import type { UnrealizedMove, UnrealizedStatus } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
 import type { IndexedEntry } from '../knowledge.ts';
-import { type Actor, type Actors, actorsOf } from './actors.ts';
+import { type Actor, type Actors, actorsOf, groupBefore, subjects } from './actors.ts';
 import { readFrame } from './case-frames.ts';
 import { governs, readClause } from './clause-frames.ts';
-import { CUE_RULES, employerBefore, type Scene, type Side } from './cue-rules.ts';
+import { CUE_RULES, employerBefore } from './cue-rules.ts';
+import { employerOf } from './employers.ts';
 import { findMoveCues, type MoveCue, type MoveLexicon, type MoveRole } from './move-cues.ts';
 import { dateNear } from './move-date.ts';
 import { pastFirms } from './past-firms.ts';
+import { REACH, type Scene, type Side } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A move as one sentence tells it, before the knowledge base fills it in. Offsets are the sentence's, in the article. */
@@ -18,8 +20,10 @@ export interface ToldMove {
   readonly date: string | null;
   readonly start: number;
   readonly end: number;
-  /** A departure may lead nowhere; a move has a destination even where the text leaves it out. */
-  readonly kind: 'move' | 'departure';
+  /** A departure may lead nowhere; a move has a destination even where the text leaves it out; a post is none unless it is known for one. */
+  readonly kind: 'move' | 'departure' | 'post';
+  /** The firm in which the words beside the name place the person, where nothing else tells whence they come; else null. */
+  readonly employer: string | null;
 }
 
 /** What a sentence is read with. */
@@ -30,6 +34,8 @@ export interface Reading {
   readonly recruiter: string | null;
   /** Id of the one person that the sentence before named, for « il » and “she”; null for nobody or several. */
   readonly antecedent: string | null;
+  /** What the text told last, in the same block: « Zoph a fait de même » repeats it. */
+  readonly last: ToldMove | null;
 }
 
 /** How far before a phrase a negation or a conditional still governs it. */
@@ -56,8 +62,8 @@ export function readSentence(
 ): { moves: ToldMove[]; unrealized: UnrealizedMove[]; recruiter: string | null } {
   const words = text.slice(sentence.start, sentence.end);
   const cues = findMoveCues(words, reading.lexicon);
-  const named = actorsOf(annotations, sentence.start, reading.entries);
-  const actors = withAntecedent(named, cues, reading);
+  const named = actorsOf(annotations, sentence.start, reading.entries, words, reading.lexicon.links);
+  const actors = withAntecedent(words, named, cues, reading);
   const scene: Scene = { words, actors, entries: reading.entries, links: reading.lexicon.links };
   const { clause } = reading.lexicon;
   const read = (cue: MoveCue): Side[] =>
@@ -70,7 +76,10 @@ export function readSentence(
   const unrealized: UnrealizedMove[] = [];
   for (const cue of cues) {
     const status = statusOf(words, cue, cues, reading.lexicon);
-    if (status === null) sides.push(...read(cue));
+    if (status === null && cue.role === 'likewise')
+      sides.push(...repeated(cue, scene, sides.at(-1) ?? reading.last));
+    else if (status === null)
+      sides.push(...(cue.role === 'founds' ? ofTheDeparted(read(cue), cue, scene, sides) : read(cue)));
     else unrealized.push(...read(cue).flatMap((side) => unrealizedOf(side, status, sentence)));
   }
 
@@ -78,24 +87,76 @@ export function readSentence(
     reading.recruiter !== null && sentence.block.role === 'list-item' ? actors.people[0] : undefined;
   if (recruit) sides.push({ person: recruit, from: null, to: reading.recruiter, cue: null, kind: 'move' });
 
-  const moves = joinSides(sides, pastFirms(words, cues, actors)).map(({ person, from, to, cue, kind }) => ({
-    person: person.id,
-    from,
-    to,
-    date: dateNear(words, annotations, sentence, cue, reading.lexicon.links),
-    start: sentence.start,
-    end: sentence.end,
-    kind: kind === 'departure' ? kind : ('move' as const),
-  }));
+  const moves = joinSides(sides, pastFirms(words, cues, actors), scene).map(
+    ({ person, from, to, cue, kind }): ToldMove => ({
+      person: person.id,
+      from,
+      to,
+      date: dateNear(words, annotations, sentence, cue, reading.lexicon.links),
+      start: sentence.start,
+      end: sentence.end,
+      kind: kind === 'founding' ? 'move' : kind,
+      employer: from === null ? employerBeside(person, to, cue, scene) : null,
+    }),
+  );
   return { moves, unrealized, recruiter: recruiterAnnounced(words, cues, actors, reading.entries) };
 }
 
+/** What was told last, of somebody else: « Zoph et McGrew ont fait de même ». Only what the knowledge base knows of them is kept. */
+function repeated(cue: MoveCue, scene: Scene, last: Pick<Side, 'from' | 'to'> | null): Side[] {
+  if (last === null) return [];
+  const { words, actors, links } = scene;
+  return groupBefore(words, subjects(words, actors.people, links), cue.start, links).map((person) => ({
+    person,
+    from: last.from,
+    to: last.to,
+    cue,
+    kind: 'post',
+  }));
+}
+
+/** A founding without a subject of its own is that of the one person who has just left: « celui de Yann LeCun, qui s'en ira … pour créer AMI Labs ». */
+function ofTheDeparted(
+  read: readonly Side[],
+  cue: MoveCue,
+  { actors }: Scene,
+  sides: readonly Side[],
+): Side[] {
+  const [departed, other] = sides.filter(({ to }) => to === null);
+  if (read.length > 0 || !departed || other) return [...read];
+  const firm = actors.firms.find(({ start }) => start >= cue.end && start - cue.end <= REACH);
+  return firm ? [{ person: departed.person, from: null, to: firm.id, cue, kind: 'founding' }] : [];
+}
+
+function employerBeside(person: Actor, to: string | null, cue: MoveCue | null, scene: Scene): string | null {
+  const limit = cue !== null && cue.start >= person.end ? cue.start : scene.words.length;
+  return employerOf(person, scene, limit, to);
+}
+
 /** The pronoun that opens a sentence stands for the person of the sentence before. */
-function withAntecedent(actors: Actors, cues: readonly MoveCue[], { antecedent, lexicon }: Reading): Actors {
+function withAntecedent(
+  words: string,
+  actors: Actors,
+  cues: readonly MoveCue[],
+  { antecedent, lexicon }: Reading,
+): Actors {
   if (antecedent === null) return actors;
   // „Im Mai verließ sie OpenAI“: where clauses may begin with anything, so far as nobody else is named.
   const anywhere = lexicon.clause !== null && actors.people.length === 0;
-  const pronoun = cues.find((cue) => cue.role === 'pronouns' && (anywhere || cue.start <= OPENING));
+  const alone = (place: number): boolean => actors.people.every(({ start }) => start >= place);
+  // « la directrice annonçait qu'elle quittait Meta »: right before its verb, where nobody else is named before.
+  const beforeVerb = (place: number): boolean =>
+    alone(place) &&
+    cues.some(({ role, start }) => (role === 'joins' || role === 'leaves') && start === place + 1);
+  const pronoun = cues.find(
+    (cue) => cue.role === 'pronouns' && (anywhere || cue.start <= OPENING || beforeVerb(cue.end)),
+  );
+  const own = cues.find(
+    ({ role, start, end }) =>
+      role === 'ownDepartures' && lexicon.links.possessed.test(words.slice(start, end)) && alone(start),
+  );
+  if (!pronoun && own)
+    return { ...actors, people: [{ id: antecedent, start: own.start, end: own.start }, ...actors.people] };
   const verb = lexicon.dropsSubject && !pronoun ? bareVerb(cues, actors, lexicon.marked) : undefined;
   if (!pronoun && !verb) return actors;
   const subject: Actor = pronoun
@@ -117,7 +178,7 @@ function bareVerb(cues: readonly MoveCue[], { people, firms }: Actors, marked: b
  * Both halves of one telling (« a rejoint Apple après avoir quitté Alphabet ») become one move; a past role fills an empty origin; what names no
  * firm, and a founding without a departure, is dropped.
  */
-function joinSides(sides: readonly Side[], past: ReadonlyMap<string, string>): Side[] {
+function joinSides(sides: readonly Side[], past: ReadonlyMap<string, string>, scene: Scene): Side[] {
   const joined: Side[] = [];
   for (const side of sides) {
     const at = joined.findIndex(
@@ -129,13 +190,20 @@ function joinSides(sides: readonly Side[], past: ReadonlyMap<string, string>): S
     );
     const other = joined[at];
     if (other)
-      joined[at] = { ...other, from: other.from ?? side.from, to: other.to ?? side.to, kind: 'move' };
+      joined[at] = {
+        ...other,
+        from: other.from ?? side.from,
+        to: other.to ?? side.to,
+        kind: side.kind === 'post' && other.kind === 'post' ? 'post' : 'move',
+      };
     else joined.push(side);
   }
   return joined
     .filter(
       (side) =>
-        side.kind !== 'founding' && (side.from !== null || side.to !== null || side.kind === 'departure'),
+        side.kind !== 'founding' &&
+        (side.kind !== 'post' || placedElsewhere(side, past, scene)) &&
+        (side.from !== null || side.to !== null || side.kind === 'departure'),
     )
     .map((side) => {
       const former = past.get(side.person.id);
@@ -143,6 +211,18 @@ function joinSides(sides: readonly Side[], past: ReadonlyMap<string, string>): S
         ? { ...side, from: former }
         : side;
     });
+}
+
+/** Whether the text places somebody who has a post in one firm in another one as well. */
+function placedElsewhere(
+  { person, from, to, cue }: Side,
+  past: ReadonlyMap<string, string>,
+  scene: Scene,
+): boolean {
+  // A welcome is one already; that it is to a new firm, the knowledge base must say.
+  if (cue?.role === 'welcomes') return true;
+  const other = from ?? past.get(person.id) ?? employerBeside(person, to, cue, scene);
+  return other !== null && other !== to;
 }
 
 /** The firm whose recruits a sentence announces: it holds a word for recruits and ends in a colon. */
@@ -184,7 +264,14 @@ function statusOf(
       (between !== null && between.length <= BLOCKER_REACH && !/[;:]/u.test(between))
     );
   });
-  return governing ? (STATUS[governing.role] ?? null) : null;
+  // “announced that he would leave” tells a future, not hearsay.
+  const reported =
+    governing?.role === 'rumours' &&
+    governing.start === cue.start &&
+    cues.some(
+      ({ role, end }) => role === 'announcements' && end <= cue.start && cue.start - end <= BLOCKER_REACH,
+    );
+  return governing && !reported ? (STATUS[governing.role] ?? null) : null;
 }
 
 /** A move that did not happen is shown only where it says whereto: that somebody did not leave is hardly news. */

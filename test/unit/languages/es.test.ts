@@ -155,7 +155,7 @@ describe('Spanish moves', () => {
     ['Lumen se hace con los servicios de Karl Moss, hasta ahora en Boreal.', ['moss: boreal → lumen']],
     ['El gigante Lumen ha fichado al investigador Karl Moss.', ['moss: ? → lumen']],
     ['Lumen fichó al jefe de modelos de Boreal, Karl Moss.', ['moss: boreal → lumen']],
-    ['Karl Moss, cofundador de Boreal, se marcha a Lumen.', ['moss: ? → lumen']],
+    ['Karl Moss, cofundador de Boreal, se marcha a Lumen.', ['moss: boreal → lumen']],
     [
       'Karl Moss, que lideraba la investigación en Boreal, se ha unido al equipo de Lumen.',
       ['moss: ? → lumen'],

@@ -166,7 +166,7 @@ describe('Italian moves', () => {
     ['Lumen si assicura Karl Moss, finora in Boreal.', ['moss: boreal → lumen']],
     ['Il colosso Lumen ha assunto il ricercatore Karl Moss.', ['moss: ? → lumen']],
     ['Lumen ha assunto il capo dei modelli di Boreal, Karl Moss.', ['moss: boreal → lumen']],
-    ['Karl Moss, cofondatore di Boreal, passa a Lumen.', ['moss: ? → lumen']],
+    ['Karl Moss, cofondatore di Boreal, passa a Lumen.', ['moss: boreal → lumen']],
     ['Secondo Ada Vance, Karl Moss lascerà Boreal per unirsi a Lumen.', ['moss: boreal → lumen']],
     [
       'Karl Moss e Ines Roy lasciano Boreal ed entrano in Lumen.',

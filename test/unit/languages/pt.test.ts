@@ -163,7 +163,7 @@ describe('Portuguese moves', () => {
     ['Karl Moss se juntou à Lumen após deixar a Boreal.', ['moss: boreal → lumen']],
     ['A Lumen contratou o pesquisador Karl Moss.', ['moss: ? → lumen']],
     ['A Lumen contratou o chefe de modelos da Boreal, Karl Moss.', ['moss: boreal → lumen']],
-    ['Karl Moss, cofundador da Boreal, vai para a Lumen.', ['moss: ? → lumen']],
+    ['Karl Moss, cofundador da Boreal, vai para a Lumen.', ['moss: boreal → lumen']],
     ['Segundo Ada Vance, Karl Moss deixará a Boreal para se juntar à Lumen.', ['moss: boreal → lumen']],
     [
       'Karl Moss e Ines Roy deixam a Boreal e vão para a Lumen.',
