@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS } from '../browsers.ts';
+import { BROWSERS, type BrowserName } from '../browsers.ts';
 import type { ServedPage } from '../serve-bundle.ts';
 import type { Gallery } from './gallery.ts';
 import { type GalleryPage, MARKS, openGallery } from './gallery-page.ts';
@@ -42,55 +42,60 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-describe.each(BROWSERS.flatMap((name) => (['light', 'dark'] as const).map((theme) => ({ name, theme }))))(
-  'axe in $name, $theme',
-  ({ name, theme }) => {
-    let at: GalleryPage;
+/** What axe reads is the same in every browser; Firefox shows that of each card once, so that the whole takes a minute less. */
+const ROUNDS: readonly { name: BrowserName; theme: 'light' | 'dark'; cases: typeof CASES }[] =
+  BROWSERS.flatMap((name) =>
+    name === 'chromium'
+      ? (['light', 'dark'] as const).map((theme) => ({ name, theme, cases: CASES }))
+      : [{ name, theme: 'dark' as const, cases: CASES.filter(({ language }) => language === 'fr') }],
+  );
 
-    beforeAll(async () => {
-      at = await openGallery(name, server.url, { dark: theme === 'dark' });
-    });
+describe.each(ROUNDS)('axe in $name, $theme', ({ name, theme, cases }) => {
+  let at: GalleryPage;
 
-    afterAll(() => at.browser.close());
+  beforeAll(async () => {
+    at = await openGallery(name, server.url, { dark: theme === 'dark' });
+  });
 
-    test.each(CASES)('$kind in $language', async ({ index, language }) => {
-      await at.reset();
-      await at.page.evaluate(await readFile(AXE, 'utf8'));
-      await at.page.evaluate(
-        (wanted) => gallery.prefer({ gloss: wanted === 'en' ? 'both' : 'fr', interfaceLanguage: wanted }),
-        language,
-      );
-      await at.open(index);
-      await at.box();
-      const look = await at.page.evaluate(async () => {
-        const root = gallery.root();
-        const card = root?.querySelector<HTMLElement>('.card');
-        if (!root || !card) throw new Error('No card');
-        // Outside `body`, axe cannot tell what lies behind a text, and so no contrast.
-        document.body.append(root.host);
-        card.showPopover();
-        await Promise.all(root.getAnimations().map((animation) => animation.finished));
-        const { violations, passes, incomplete } = await axe.run(root.host);
-        const rules = (found: readonly AxeRule[]) =>
-          found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        return {
-          violations: rules(violations),
-          undecided: incomplete.flatMap(({ id, nodes }) =>
-            nodes.flatMap(({ html, any }) =>
-              any.map(({ data }) => ({ why: data?.messageKey ?? 'unknown', what: `${id}: ${html}` })),
-            ),
+  afterAll(() => at.browser.close());
+
+  test.each(cases)('$kind in $language', async ({ index, language }) => {
+    await at.reset();
+    await at.page.evaluate(await readFile(AXE, 'utf8'));
+    await at.page.evaluate(
+      (wanted) => gallery.prefer({ gloss: wanted === 'en' ? 'both' : 'fr', interfaceLanguage: wanted }),
+      language,
+    );
+    await at.open(index);
+    await at.box();
+    const look = await at.page.evaluate(async () => {
+      const root = gallery.root();
+      const card = root?.querySelector<HTMLElement>('.card');
+      if (!root || !card) throw new Error('No card');
+      // Outside `body`, axe cannot tell what lies behind a text, and so no contrast.
+      document.body.append(root.host);
+      card.showPopover();
+      await Promise.all(root.getAnimations().map((animation) => animation.finished));
+      const { violations, passes, incomplete } = await axe.run(root.host);
+      const rules = (found: readonly AxeRule[]) =>
+        found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      return {
+        violations: rules(violations),
+        undecided: incomplete.flatMap(({ id, nodes }) =>
+          nodes.flatMap(({ html, any }) =>
+            any.map(({ data }) => ({ why: data?.messageKey ?? 'unknown', what: `${id}: ${html}` })),
           ),
-          passes: passes.map(({ id }) => id),
-          paper: getComputedStyle(card).backgroundColor,
-        };
-      });
-      expect(look.violations).toEqual([]);
-      expect(look.undecided.filter(({ why }) => !LEFT_TO_EYES.includes(why))).toEqual([]);
-      // Else axe would not have looked into the root, or at another theme.
-      expect(look.passes).toEqual(
-        expect.arrayContaining(['color-contrast', 'aria-dialog-name', 'button-name']),
-      );
-      expect(look.paper).toBe(PAPER[theme]);
+        ),
+        passes: passes.map(({ id }) => id),
+        paper: getComputedStyle(card).backgroundColor,
+      };
     });
-  },
-);
+    expect(look.violations).toEqual([]);
+    expect(look.undecided.filter(({ why }) => !LEFT_TO_EYES.includes(why))).toEqual([]);
+    // Else axe would not have looked into the root, or at another theme.
+    expect(look.passes).toEqual(
+      expect.arrayContaining(['color-contrast', 'aria-dialog-name', 'button-name']),
+    );
+    expect(look.paper).toBe(PAPER[theme]);
+  });
+});
