@@ -91,7 +91,9 @@ function figureClaims(article: Article, languageOf: (block: Block) => Language |
   return article.blocks.flatMap((block) => {
     const language = languageOf(block);
     if (!language) return [];
-    const context = { language: language.code, published: article.published };
+    // The page's country is its main language's alone: an English quotation in a French article is of no known country.
+    const region = language.code === article.language ? (article.region ?? null) : null;
+    const context = { language: language.code, published: article.published, region };
     return findFigures(article.text.slice(block.start, block.end), language.figures, context).map(
       (found) => ({
         start: block.start + found.start,

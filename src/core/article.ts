@@ -18,6 +18,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** Primary language subtag (`fr`), or null when it is neither declared nor recognised. */
   readonly language: string | null;
+  /** Country of that language (`GB` of `en-GB`), where the page declares one. */
+  readonly region?: string | null;
   /** ISO date (`2025-07-08`) of publication, or null when unknown. */
   readonly published: string | null;
 }

@@ -41,11 +41,26 @@ function datePublished(json: string): string | null {
  * @returns a primary subtag in lower case (`fr`), or null where nothing is declared
  */
 export function languageOf(document: Document, root: Element): string | null {
+  const primary = /^[a-z]{2,3}(?![a-z])/iu.exec(declaredLanguage(document, root))?.[0];
+  return primary?.toLowerCase() ?? null;
+}
+
+/**
+ * The country of that language.
+ * @returns an ISO 3166 code in upper case (`GB` of `en-GB` and of `en_GB`), or null where none is declared
+ */
+export function regionOf(document: Document, root: Element): string | null {
+  const region = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})(?![a-z])/iu.exec(
+    declaredLanguage(document, root),
+  )?.[1];
+  return region?.toUpperCase() ?? null;
+}
+
+function declaredLanguage(document: Document, root: Element): string {
   const declared =
     root.closest('[lang]')?.getAttribute('lang') ??
     document.documentElement.getAttribute('xml:lang') ??
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
     document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
-  const primary = /^[a-z]{2,3}(?![a-z])/iu.exec(declared?.trim() ?? '')?.[0];
-  return primary?.toLowerCase() ?? null;
+  return declared?.trim() ?? '';
 }

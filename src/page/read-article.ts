@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts';
 import { isBlock, isLineBreak, isSkipped, roleOf } from './block-elements.ts';
 import { findArticleRoot, findTitle } from './find-article.ts';
 import { isLinkList } from './link-list.ts';
-import { languageOf, publishedOf } from './page-facts.ts';
+import { languageOf, publishedOf, regionOf } from './page-facts.ts';
 import { type Piece, TextBuilder } from './text-builder.ts';
 
 /** An article read from a document, with the way back to its nodes. */
@@ -33,6 +33,7 @@ export function readArticle(
     text,
     blocks,
     language: languageOf(document, root),
+    region: regionOf(document, root),
     published: publishedOf(document),
   };
   return { article, root, pieces };

@@ -1,5 +1,6 @@
 // long because it is a table of words, one a line
 import type { FigureWords } from '../../core/recognition/figures/words.ts';
+import { days } from './days.ts';
 
 /*
  * German words of figures; apart from `de.ts` for their length. Names of months, units and currencies: CLDR 48, de; scales: the
@@ -265,7 +266,8 @@ export const figures: FigureWords = {
   ageNotAfter:
     'berufserfahrung|erfahrung|bei|in|lang|vertrag|verträge|vertrags|vertragslaufzeit|laufzeit|arbeit|pause|sperre|sperrfrist|haft|haftstrafe|bestehen|bestehens|jubiläum|jubiläums|tätigkeit|zusammenarbeit|karriere|amtszeit|forschung|planung|garantie|mietvertrag|studium|ausbildung|frist|kooperation|partnerschaft|vereinbarung|lizenz|gefängnis',
   agedWords: 'jährig|jährige|jährigen|jähriger|jähriges|jährigem',
-  bareAges: false,
+  bareAges: true,
+  bareAgesBeforeSmall: true,
   times: 'mal',
   timesAfter: 'so|soviel|mehr|weniger|größer|höher|schneller|stärker|länger|besser|teurer|billiger',
   fold: 'fach|fache|fachen|facher|faches',
@@ -358,6 +360,7 @@ export const figures: FigureWords = {
   spanOpen: 'vom|von|zwischen|zwischen dem|zwischen den|ab|seit',
   spanLinks: 'bis|bis zum|und|und dem|und den|auf den|auf|bis zu den|bis ende|bis einschließlich',
   dayFirst: true,
+  days,
   phrases: {
     'vor {n} {u}': 'ago',
     '{n} {u} (zuvor|vorher|früher|davor)': 'ago',

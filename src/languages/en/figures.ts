@@ -1,5 +1,6 @@
 // long because it is a table of words, one a line
 import type { FigureWords } from '../../core/recognition/figures/words.ts';
+import { days } from './days.ts';
 
 /*
  * English words of figures; apart from `en.ts` for their length. Names of months, units and currencies: CLDR 48, en; scales: the
@@ -284,9 +285,12 @@ export const figures: FigureWords = {
   spanOpen: 'from|between|from the|between the|during',
   spanLinks: 'to|and|until|till|through|thru|to the|and the|through the|until the',
   dayFirst: false,
+  // The United States, the Philippines and a few islands write the month first; Canada writes both.
+  dayFirstIn: ['GB', 'IE', 'AU', 'NZ', 'IN', 'PK', 'SG', 'HK', 'ZA', 'NG', 'KE', 'MY', 'MT'],
+  days,
   phrases: {
     '{n} {u} ago': 'ago',
-    '{n} {u} (earlier|before)': 'ago',
+    '{n} {u} earlier': 'ago',
     'in {n} {u}': 'ahead',
     "in {n} {u} ' time": 'ahead',
     '{n} {u} (from now|from today|later|hence|after today)': 'ahead',
@@ -324,11 +328,13 @@ export const figures: FigureWords = {
     '(the)? {o} {w} (of|in) this month': 'this',
     '{d} of (the)? (next) month': 'following',
     '{d} of (the)? (this|current) month': 'this',
-    '(on)? {w} (of)? next week': 'following',
-    '(on)? {w} (of|from)? last week': 'previous',
-    '(on)? {w} (of)? this week': 'this',
-    'next week (on)? {w}': 'following',
-    '{n} {u} after {date}': 'after',
+    '(on)? {w} ,? (of)? next week': 'following',
+    '(on)? {w} ,? (of|from)? last week': 'previous',
+    '(on)? {w} ,? (of)? this week': 'this',
+    'next week s? ,? (on)? {w}': 'following',
+    'last week s? ,? (on)? {w}': 'previous',
+    'this week s? ,? (on)? {w}': 'this',
+    '{n} {u} (after|from|following) {date}': 'after',
     '{n} {u} before {date}': 'before',
   },
 };

@@ -1,5 +1,6 @@
 // long because it is a table of words, one a line
 import type { FigureWords } from '../../core/recognition/figures/words.ts';
+import { days } from './days.ts';
 
 /*
  * Spanish words of figures; apart from `es.ts` for their length. Names of months, units and currencies: CLDR 48, es and es-419;
@@ -335,6 +336,7 @@ export const figures: FigureWords = {
   spanOpen: 'entre|entre el|de|del|desde|desde el|a partir de|a partir del',
   spanLinks: 'y|y el|a|al|hasta|hasta el',
   dayFirst: true,
+  days,
   phrases: {
     '(hace|hace ya|hará) {n} {u}': 'ago',
     '(desde hace|desde hace ya) {n} {u}': 'last',

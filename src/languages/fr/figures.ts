@@ -1,5 +1,6 @@
 // long because it is a table of words, one a line
 import type { FigureWords } from '../../core/recognition/figures/words.ts';
+import { days } from './days.ts';
 
 /*
  * French words of figures; apart from `fr.ts` for their length. Names of months, units and currencies: CLDR 48, fr; scales: the
@@ -305,6 +306,7 @@ export const figures: FigureWords = {
   spanOpen: "entre|entre le|du|de|d'|depuis|depuis le|de la|à partir de",
   spanLinks: "et|et le|à|au|a|jusqu'à|jusqu'au|jusqu'en|jusqu'a|à la",
   dayFirst: true,
+  days,
   phrases: {
     '(il y a|il ya|y a|voilà|voici|ça fait) {n} {u}': 'ago',
     '{n} {u} (plus tôt|auparavant)': 'ago',
@@ -355,7 +357,7 @@ export const figures: FigureWords = {
     "{w} (de)? (la)? semaine (prochaine|prochain|suivante|d'après)": 'following',
     '{w} (de)? (la)? semaine (dernière|dernier|passée|précédente)': 'previous',
     '{w} (de)? cette semaine': 'this',
-    '{n} {u} (après|à partir du|à partir de) (le)? {date}': 'after',
+    '{n} {u} (après|à partir du|à partir de|à compter du) (le)? {date}': 'after',
     '{n} {u} avant (le)? {date}': 'before',
   },
 };

@@ -1,5 +1,6 @@
 // long because it is a table of words, one a line
 import type { FigureWords } from '../../core/recognition/figures/words.ts';
+import { days } from './days.ts';
 
 /*
  * Italian words of figures; apart from `it.ts` for their length. Names of months, units and currencies: CLDR 48, it; scales: the
@@ -350,6 +351,7 @@ export const figures: FigureWords = {
   spanOpen: "tra|fra|tra il|fra il|tra l'|dal|da|dall'|dalla|a partire dal|del",
   spanLinks: "e il|e l'|e|al|all'|a|fino al|fino a|ed il",
   dayFirst: true,
+  days,
   phrases: {
     '{n} {u} (fa|or sono|addietro)': 'ago',
     '{n} {u} (più tardi|a partire da oggi)': 'ahead',
@@ -413,13 +415,13 @@ export const figures: FigureWords = {
     '{d} (dello scorso mese|del mese scorso)': 'previous',
     '{d} (di questo mese|questo mese|del mese in corso)': 'this',
     '(il)? giorno {d}': 'this',
-    '{w} (di|della)? (prossima settimana|settimana prossima)': 'following',
-    '(la)? (prossima settimana|settimana prossima) {w}': 'following',
+    '{w} ,? (di|della)? (prossima settimana|settimana prossima)': 'following',
+    '(la)? (prossima settimana|settimana prossima) ,? {w}': 'following',
     '{w} (di|della)? (scorsa settimana|settimana scorsa)': 'previous',
-    '(la)? (scorsa settimana|settimana scorsa) {w}': 'previous',
+    '(la)? (scorsa settimana|settimana scorsa) ,? {w}': 'previous',
     '{w} (di)? questa settimana': 'this',
-    'questa settimana {w}': 'this',
-    "{n} {u} (dopo il|dopo l'|dal|a partire dal) {date}": 'after',
-    "{n} {u} (prima del|prima dell') {date}": 'before',
+    'questa settimana ,? {w}': 'this',
+    "{n} {u} (dopo il|dopo l'|dopo|dal|da|a partire dal|a partire da) {date}": 'after',
+    "{n} {u} (prima del|prima dell'|prima di) {date}": 'before',
   },
 };

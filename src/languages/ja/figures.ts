@@ -1,5 +1,6 @@
 // long because it is a table of words, one a line
 import type { FigureWords } from '../../core/recognition/figures/words.ts';
+import { days } from './days.ts';
 
 /*
  * Japanese words of figures; apart from `ja.ts` for their length. Names of months, units and currencies: CLDR 48, ja; 万 is 10^4, 億 10^8,
@@ -278,6 +279,7 @@ export const figures: FigureWords = {
   spanOpen: '',
   spanLinks: 'から|より|~|～|〜|-|–|—|ー|以降',
   dayFirst: false,
+  days,
   phrases: {
     '{n} {u} (前|まえ)': 'ago',
     '{n} {u} (後|あと|経ったら|過ぎ|先)': 'ahead',

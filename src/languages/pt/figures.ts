@@ -1,5 +1,6 @@
 // long because it is a table of words, one a line
 import type { FigureWords } from '../../core/recognition/figures/words.ts';
+import { days } from './days.ts';
 
 /*
  * Portuguese words of figures; apart from `pt.ts` for their length. Names of months, units and currencies: CLDR 48, pt and pt-PT;
@@ -229,6 +230,7 @@ export const figures: FigureWords = {
   ageNotAfter:
     'de experiência|de contrato|de carreira|de antiguidade|de história|de serviço|de trabalho|de existência|de empresa|de casa|de vigência|de garantia|de pesquisa|de investigação|de prisão|na empresa|na companhia|no cargo|atrás|depois|antes|mais tarde|seguintes|anteriores',
   bareAges: true,
+  bareAgesBeforeSmall: true,
   times: 'vezes',
   timesAfter: 'mais|menos|maior|maiores|menor|superior|superiores|inferior|melhor|o|a|os|as|que|seu|sua',
   fold: '',
@@ -322,6 +324,7 @@ export const figures: FigureWords = {
     'entre|entre o|entre os|de|do|da|desde|desde o|a partir de|a partir do|do dia|entre o dia|entre os dias|no período de',
   spanLinks: 'e|e o|a|ao|aos|até|até o|até ao|ao dia|e o dia|até o dia|até ao dia|ateh',
   dayFirst: true,
+  days,
   phrases: {
     '(há|faz|fazem|havia) {n} {u} (atrás)?': 'ago',
     '{n} {u} (atrás|antes de hoje)': 'ago',

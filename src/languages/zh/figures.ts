@@ -1,5 +1,6 @@
 // long because it is a table of words, one a line
 import type { FigureWords } from '../../core/recognition/figures/words.ts';
+import { days } from './days.ts';
 
 /*
  * Chinese words of figures, simplified and traditional; apart from `zh.ts` for their length. Names of months, units and currencies: CLDR 48,
@@ -295,7 +296,9 @@ export const figures: FigureWords = {
   dateThe: '',
   spanOpen: '从|從|自|在',
   spanLinks: '到|至|-|–|—|~|～|ー|和|与|與',
-  dayFirst: false,
+  // Dates that end in their year are those of Hong Kong, Macau and Singapore.
+  dayFirst: true,
+  days,
   phrases: {
     '{n} {u} (前|之前|以前)': 'ago',
     '{n} {u} (后|後|之后|之後|以后|以後)': 'ahead',

@@ -9,8 +9,12 @@ import { isHyphen } from './word-trie.ts';
 
 /** Nobody lives longer; companies of that age are « fondées », not aged. */
 const OLDEST = 125;
+/** A bare number below this one in apposition to a name is sooner a rank or a score than the age of somebody in the news. */
+const YOUNGEST_BARE = 16;
 /** Words between a person's noun and « de 40 ans »: « le PDG de Meta de 40 ans » is left to its comma. */
 const NAME_BACK = 3;
+/** Words of a name between a person's title and the age in brackets. */
+const LONGEST_NAME = 4;
 
 /** Years that someone has lived: « PDG de 40 ans », “the 40-year-old founder”, « âgée de 22 ans ». */
 export function ageFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
@@ -57,25 +61,41 @@ export function agedAt(reading: Reading, index: number): FoundFigure | null {
   return foundFigure(reading, index, end, figureOf('age', 'year', quantity, quantity.qualifier));
 }
 
-/** “Wang, 28,”: a number between commas after a name. */
+/** “Wang, 28,” and “founder Max Wang (28)”: a number of two digits in apposition to a name. */
 export function bareAgeFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
-  if (
-    !reading.lexicon.words.bareAges ||
-    quantity.low.plain?.length !== 2 ||
-    quantity.hedge > 0 ||
-    quantity.high !== null
-  )
-    return null;
+  const { low, hedge, high } = quantity;
+  if (low.plain?.length !== 2 || hedge > 0 || high !== null || !isAge(quantity)) return null;
+  if (Number(low.plain) < YOUNGEST_BARE) return null;
+  return betweenCommas(reading, quantity) ?? inBrackets(reading, quantity);
+}
+
+function betweenCommas(reading: Reading, quantity: Quantity): FoundFigure | null {
+  const { lexicon } = reading;
   const { number, end } = quantity;
-  if (!isMark(reading, number - 1, ',') || !hasCapital(reading, number - 2) || !isAge(quantity)) return null;
+  if (!lexicon.words.bareAges) return null;
+  if (!isMark(reading, number - 1, ',') || !hasCapital(reading, number - 2)) return null;
   if (!isMark(reading, end, ',') || reading.tokens[end]?.glued !== true) return null;
   // “July 14, 28, …” and “Paris, 75, …” lists: a second number in a row is no age.
-  if (
-    reading.tokens[end + 1]?.kind === 'digits' ||
-    match(reading, reading.lexicon.months, number - 2) !== null
-  )
+  if (reading.tokens[end + 1]?.kind === 'digits' || match(reading, lexicon.months, number - 2) !== null)
     return null;
+  // „Karlstraße, 28, München“: where a capital is a name after the comma, the numbers are of houses.
+  if (lexicon.words.bareAgesBeforeSmall === true && hasCapital(reading, end + 1)) return null;
   return found(reading, quantity, end);
+}
+
+/**
+ * In brackets stand points, notes and departments as well: an age only after a person's title and a name of two words at least, as
+ * „Gründer Max Weber (28)“ has them.
+ */
+function inBrackets(reading: Reading, quantity: Quantity): FoundFigure | null {
+  const { number, end } = quantity;
+  if (!isMark(reading, number - 1, '(', '（') || !isMark(reading, end, ')', '）')) return null;
+  if (reading.tokens[number - 1]?.glued === true || reading.tokens[number]?.glued !== true) return null;
+  let name = number - 1;
+  while (name > number - 1 - LONGEST_NAME && hasCapital(reading, name - 1) && !isPerson(reading, name))
+    name -= 1;
+  const words = number - 1 - name;
+  return words >= 2 && isPerson(reading, name) ? found(reading, quantity, end) : null;
 }
 
 function isAge(quantity: Quantity): boolean {

@@ -112,15 +112,34 @@ export function wholeHalf(year: number, half: number): Stretch {
   return { from, to: addMonths(from, 6) };
 }
 
-/** The year in which a month and day without year stand nearest to a day. */
-export function nearestYear(today: CalendarDay, month: number, day: number): number {
+/** What else a text says of a day without its year. */
+interface YearHint {
+  readonly weekday?: number;
+  readonly turn?: 'past' | 'future';
+}
+
+/** Years on both sides in which a day is looked for: 29 February comes every fourth. */
+const YEAR_REACH = 4;
+/**
+ * What a wrong weekday costs against a nearer day: half a year, so that it decides between last year's and next year's day only where
+ * both are months away; a text that names a day of these weeks with the wrong weekday has misprinted the weekday.
+ */
+const WRONG_WEEKDAY = 183 * MS_PER_DAY;
+
+/** The year in which a month and day without year stand nearest to a day; of a day that never comes, that day's year. */
+export function nearestYear(today: CalendarDay, month: number, day: number, hint: YearHint = {}): number {
   let best = today.year;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const year of [today.year - 1, today.year, today.year + 1]) {
-    const gap = Math.abs(time({ year, month, day }) - time(today));
-    if (gap < distance) {
+  let least = Number.POSITIVE_INFINITY;
+  for (let year = today.year - YEAR_REACH; year <= today.year + YEAR_REACH; year++) {
+    const found = dayOf(year, month, day);
+    if (found === null) continue;
+    const gap = compareDays(found, today);
+    if ((hint.turn === 'past' && gap >= 0) || (hint.turn === 'future' && gap <= 0)) continue;
+    const wrong = hint.weekday !== undefined && hint.weekday !== weekdayOf(found);
+    const cost = Math.abs(gap) + (wrong ? WRONG_WEEKDAY : 0);
+    if (cost < least) {
       best = year;
-      distance = gap;
+      least = cost;
     }
   }
   return best;

@@ -1,30 +1,43 @@
-// long because the ways to write one calendar day share their parts; days all of digits are the next thing to split off
 import { type CalendarDay, dayOf, isoDay, nearestYear } from './calendar.ts';
 import { toNumber } from './decimal.ts';
+import { digitDay, digitMonth, dottedDay, isTiedWord, spacedDay } from './digit-day.ts';
 import type { Figure } from './figure.ts';
-import { isUnspacedToken, type Token } from './lexer.ts';
-import { markedDayAt, markedDayNumberAt, markedMonthAt, markedYearAt } from './marked-date.ts';
+import { markedDayAt, markedDayNumberAt, markedMonthAt } from './marked-date.ts';
+import { monthNameAt } from './month-name.ts';
 import { numeralAt } from './numeral.ts';
-import { endsBefore, hasCapital, isMark, match, type Reading, skip } from './reading.ts';
+import { endsBefore, match, type Reading, skip, skipMarks } from './reading.ts';
 import type { WrittenDay, WrittenMonth } from './written-day.ts';
+import { yearAfter, yearAfterDay, yearAt } from './written-year.ts';
 
-const FIRST_YEAR = 1000;
-const LAST_YEAR = 2999;
 const LAST_DAY = 31;
-const SEPARATORS = ['-', '/', '.'] as const;
-/** Years of two digits up to this one are of this century. */
-const PIVOT = 50;
+/** A year with a 29 February, for days without their year. */
+const LEAP_YEAR = 2000;
 
 /** The day that is written at a token: « lundi 7 juillet 2025 », “July 7, 2025”, 2025-07-07, 07/07/2025; or null. */
 export function dayAt(reading: Reading, index: number): WrittenDay | null {
+  const before = match(reading, reading.lexicon.days.turnBefore, index);
+  const day = before === null ? null : namedDayAt(reading, before.end);
+  if (before !== null && day !== null && day.year === null) return { ...day, turn: before.value };
+  return namedDayAt(reading, index);
+}
+
+/** A day with or without its weekday, and with the word after it that tells on which side of the article it lies. */
+function namedDayAt(reading: Reading, index: number): WrittenDay | null {
   const { lexicon } = reading;
   const weekday = match(reading, lexicon.weekdays, index);
-  if (weekday !== null) {
-    let at = skipMarks(reading, weekday.end, '.', ',');
-    at = skipMarks(reading, skip(reading, lexicon.dateThe, at), '(');
-    return bareDayAt(reading, at, true);
-  }
-  return bareDayAt(reading, index, endsBefore(reading, lexicon.dottedDays, index));
+  if (weekday === null)
+    return turned(reading, bareDayAt(reading, index, endsBefore(reading, lexicon.dottedDays, index)));
+  let at = skipMarks(reading, weekday.end, '.', ',');
+  at = skipMarks(reading, skip(reading, lexicon.dateThe, at), '(');
+  const found = bareDayAt(reading, at, true);
+  return turned(reading, found === null ? null : { weekday: weekday.value, ...found });
+}
+
+/** « le 6 avril prochain » */
+function turned(reading: Reading, day: WrittenDay | null): WrittenDay | null {
+  if (day === null || day.year !== null) return day;
+  const after = match(reading, reading.lexicon.days.turnAfter, day.end);
+  return after === null ? day : { ...day, turn: after.value, end: after.end };
 }
 
 /** A day without its weekday; `asked` by a word or weekday before it, so that „14.10.“ and „18.07.14“ are days and no versions. */
@@ -33,100 +46,19 @@ function bareDayAt(reading: Reading, index: number, asked: boolean): WrittenDay 
     markedDayAt(reading, index) ??
     digitDay(reading, index, asked) ??
     dottedDay(reading, index, asked) ??
-    dayMonth(reading, index) ??
-    monthDay(reading, index) ??
-    yearMonthDay(reading, index);
-  return found !== null && dayOf(found.year ?? 2000, found.month, found.day) !== null ? found : null;
-}
-
-/** 2025-07-07, 7/7/2025, 07.07.2025, 09-JAN-2017, 2019/sep/01: three parts joined by one mark. */
-function digitDay(reading: Reading, index: number, asked: boolean): WrittenDay | null {
-  const first = reading.tokens[index];
-  const mark = reading.tokens[index + 1];
-  if (first === undefined || mark === undefined || !SEPARATORS.some((key) => key === mark.key) || !mark.glued)
-    return null;
-  if (first.glued && first.kind === 'digits' && isTied(reading, index)) return null;
-  const [second, again, third] = [
-    reading.tokens[index + 2],
-    reading.tokens[index + 3],
-    reading.tokens[index + 4],
-  ];
-  if (
-    second?.glued !== true ||
-    again?.key !== mark.key ||
-    !again.glued ||
-    third?.kind !== 'digits' ||
-    !third.glued
-  )
-    return null;
-  const next = reading.tokens[index + 5];
-  if (
-    next?.glued === true &&
-    (next.kind === 'digits' ||
-      (isMark(reading, index + 5, '-', '/', '.') &&
-        reading.tokens[index + 6]?.glued === true &&
-        reading.tokens[index + 6]?.kind === 'digits'))
-  )
-    return null;
-  const end = index + 5;
-  const [a, c] = [Number(first.key), Number(third.key)];
-  const named = second.kind === 'word' ? monthNameAt(reading, index + 2) : null;
-  if (second.kind === 'word') {
-    if (named === null || first.kind !== 'digits') return null;
-    return first.key.length === 4
-      ? { year: a, month: named.value, day: c, end }
-      : { year: fullYear(third.key), month: named.value, day: a, end };
-  }
-  const b = Number(second.key);
-  if (first.kind === 'word') {
-    const month = monthNameAt(reading, index);
-    return month === null || third.key.length !== 4 ? null : { year: c, month: month.value, day: b, end };
-  }
-  if (first.kind !== 'digits') return null;
-  if (first.key.length === 4) return { year: a, month: b, day: c, end };
-  // Two digits for the year only with slashes, or where a day is asked for: 3.12.18 is a version.
-  if (third.key.length !== 4 && !(third.key.length === 2 && (mark.key === '/' || asked))) return null;
-  if (first.key.length > 2 || second.key.length > 2) return null;
-  const year = fullYear(third.key);
-  const dayFirst = a > 12 || (reading.lexicon.words.dayFirst && b <= 12);
-  return dayFirst ? { year, month: b, day: a, end } : { year, month: a, day: b, end };
-}
-
-/** „am 14.10.“, „14.10. bis 15.10.2018“: day and month in digits, each with its point; in languages that write ordinals so. */
-function dottedDay(reading: Reading, index: number, asked: boolean): WrittenDay | null {
-  const { lexicon } = reading;
-  const [first, point, second, last, next] = [0, 1, 2, 3, 4].map((offset) => reading.tokens[index + offset]);
-  if (lexicon.words.dottedDays === undefined || first?.kind !== 'digits' || second?.kind !== 'digits')
-    return null;
-  if (point?.key !== '.' || !point.glued || !second.glued || last?.key !== '.' || !last.glued) return null;
-  if (first.key.length > 2 || second.key.length > 2 || (first.glued && isTied(reading, index))) return null;
-  if (next?.glued === true && next.kind !== 'mark') return null;
-  const end = index + 4;
-  if (!asked) {
-    const link =
-      match(reading, lexicon.spanLinks, end)?.end ?? (isMark(reading, end, '-', '–') ? end + 1 : null);
-    if (link === null || digitDay(reading, link, false) === null) return null;
-  }
-  return { year: null, month: Number(second.key), day: Number(first.key), end };
-}
-
-function isTied(reading: Reading, index: number): boolean {
-  const before = reading.tokens[index - 1];
-  return (
-    before?.kind === 'digits' ||
-    (isTiedWord(before) && !isUnspacedToken(before?.raw ?? '')) ||
-    (before?.glued === true && reading.tokens[index - 2]?.kind === 'digits' && /^[-/.:]$/.test(before.key))
-  );
-}
-
-/** A word that digits glued to it belong to; an elided article (« l'8 luglio ») is none. */
-function isTiedWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.key.endsWith("'");
-}
-
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  return digits.length === 2 ? year + (year <= PIVOT ? 2000 : 1900) : year;
+    // Where the parts of a date bear marks, a day without its mark is none.
+    (reading.lexicon.dateMarks === null
+      ? (dayMonth(reading, index) ??
+        monthDay(reading, index) ??
+        yearMonthDay(reading, index) ??
+        spacedDay(reading, index))
+      : null);
+  // Years before Christ are read as ones below 1.
+  return found !== null &&
+    (found.year ?? LEAP_YEAR) > 0 &&
+    dayOf(found.year ?? LEAP_YEAR, found.month, found.day) !== null
+    ? found
+    : null;
 }
 
 /** « 7 juillet 2025 », “the 4th of July 1995”, « 1er mars ». */
@@ -135,9 +67,10 @@ function dayMonth(reading: Reading, index: number): WrittenDay | null {
   const day = dayNumberAt(reading, index);
   if (day === null) return null;
   const at = skip(reading, lexicon.dateOf, skipMarks(reading, day.end, '-'));
-  const month = monthNameAt(reading, at);
+  // “the 2nd of march”: after an ordinal and its “of” even a name that is another word is the month.
+  const month = monthNameAt(reading, at, day.ordinal && at > day.end);
   if (month === null) return at > day.end ? spokenDigits(reading, day.day, at) : null;
-  const year = yearAfter(reading, month.end);
+  const year = yearAfterDay(reading, month.end);
   return { year: year?.year ?? null, month: month.value, day: day.day, end: year?.end ?? month.end };
 }
 
@@ -154,7 +87,10 @@ function monthDay(reading: Reading, index: number): WrittenDay | null {
   const { lexicon } = reading;
   const month = monthNameAt(reading, index);
   if (month === null) return null;
-  const day = dayNumberAt(reading, skip(reading, lexicon.dateThe, skipMarks(reading, month.end, '.', '-')));
+  const day = dayNumberAt(
+    reading,
+    skip(reading, lexicon.dateThe, skipMarks(reading, month.end, '.', '-', '/')),
+  );
   if (day === null) return null;
   const year = yearAfter(reading, day.end);
   return { year: year?.year ?? null, month: month.value, day: day.day, end: year?.end ?? day.end };
@@ -168,26 +104,6 @@ function yearMonthDay(reading: Reading, index: number): WrittenDay | null {
   return year === null || month === null || day === null
     ? null
     : { year: year.year, month: month.value, day: day.day, end: day.end };
-}
-
-/** A year after a month or day, with the comma or « de » that may stand before it. */
-function yearAfter(reading: Reading, index: number): { year: number; end: number } | null {
-  const at = skip(reading, reading.lexicon.dateOf, skipMarks(reading, index, ',', '.', '-', '/'));
-  return yearAt(reading, at) ?? yearAt(reading, index) ?? shortYearOf(reading, index);
-}
-
-/** « maio de 68 »: two digits after « de » that no day of a month has. */
-function shortYearOf(reading: Reading, index: number): { year: number; end: number } | null {
-  const at = skip(reading, reading.lexicon.dateOf, index);
-  const token = reading.tokens[at];
-  if (at === index || token?.kind !== 'digits' || token.key.length !== 2 || Number(token.key) <= PIVOT)
-    return null;
-  // « em maio de 68 mil » and « 68% » count something.
-  const next = reading.tokens[at + 1];
-  if (next !== undefined && !/^[.,;:!?)\]»”"]$/u.test(next.key)) return null;
-  const beyond = reading.tokens[at + 2];
-  if (next?.glued === true && beyond?.kind === 'digits' && beyond.glued) return null;
-  return { year: fullYear(token.key), end: at + 1 };
 }
 
 /** A day of the month: digits, with or without an ordinal ending, or a word. */
@@ -225,38 +141,13 @@ export function dayNumberAt(
   const ordinal = match(reading, lexicon.ordinals, index);
   if (ordinal !== null && ordinal.value >= 1 && ordinal.value <= LAST_DAY)
     return { day: ordinal.value, end: ordinal.end, ordinal: true };
-  const numeral = match(reading, lexicon.numerals, index) === null ? null : numeralAt(reading, index);
+  const spelled = lexicon.solid !== null || match(reading, lexicon.numerals, index) !== null;
+  const numeral = spelled && token?.kind === 'word' ? numeralAt(reading, index) : null;
   if (numeral?.value == null || numeral.form !== 'words' || numeral.one) return null;
   const day = toNumber(numeral.value);
   return Number.isInteger(day) && day >= 1 && day <= LAST_DAY
     ? { day, end: numeral.end, ordinal: false }
     : null;
-}
-
-/** A year of four digits that is no part of a longer number or name. */
-export function yearAt(reading: Reading, index: number): { year: number; end: number } | null {
-  const marked = markedYearAt(reading, index);
-  if (marked !== null) return marked;
-  const token = reading.tokens[index];
-  if (token?.kind !== 'digits' || token.key.length !== 4) return null;
-  const year = Number(token.key);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  const before = reading.tokens[index - 1];
-  if (
-    token.glued &&
-    before !== undefined &&
-    (before.kind === 'word'
-      ? isTiedWord(before) && !isUnspacedToken(before.raw)
-      : /^[.,:_#@$€£]$/u.test(before.key))
-  )
-    return null;
-  const next = reading.tokens[index + 1];
-  if (next?.glued === true) {
-    if (next.kind === 'digits') return null;
-    const beyond = reading.tokens[index + 2];
-    if (/^[.,]$/.test(next.key) && beyond?.kind === 'digits' && beyond.glued) return null;
-  }
-  return { year, end: index + 1 };
 }
 
 /** « mai 2025 », “Sep-2012”, 2016-11, 11/2016; a month alone only where `alone`. */
@@ -265,7 +156,8 @@ export function monthAt(reading: Reading, index: number, alone = false): Written
   if (marked !== null) return marked;
   const named = monthNameAt(reading, index);
   if (named !== null) {
-    const year = yearAfter(reading, named.end) ?? shortYearAfter(reading, named.end);
+    const year = yearAfter(reading, named.end);
+    if (year !== null && year.year < 1) return null;
     if (year !== null) return { year: year.year, month: named.value, end: year.end };
     if (!alone || match(reading, reading.lexicon.shortMonths, index)?.end === named.end) return null;
     return { year: null, month: named.value, end: named.end };
@@ -279,64 +171,13 @@ export function monthAt(reading: Reading, index: number, alone = false): Written
   return digitMonth(reading, index);
 }
 
-/** “April of ’87”. */
-function shortYearAfter(reading: Reading, index: number): { year: number; end: number } | null {
-  if (!isMark(reading, index, "'", '‘')) return null;
-  const token = reading.tokens[index + 1];
-  return token?.kind === 'digits' && token.key.length === 2 && token.glued
-    ? { year: fullYear(token.key), end: index + 2 }
-    : null;
-}
-
-function digitMonth(reading: Reading, index: number): WrittenMonth | null {
-  const [first, mark, second, next] = [0, 1, 2, 3].map((offset) => reading.tokens[index + offset]);
-  if (
-    first?.kind !== 'digits' ||
-    mark === undefined ||
-    second?.kind !== 'digits' ||
-    !/^[-/.]$/.test(mark.key)
-  )
-    return null;
-  if (!mark.glued || !second.glued || (first.glued && isTied(reading, index))) return null;
-  if (
-    next?.glued === true &&
-    (next.kind !== 'mark' ||
-      (/^[-/.,:]$/.test(next.key) &&
-        reading.tokens[index + 4]?.kind === 'digits' &&
-        reading.tokens[index + 4]?.glued))
-  )
-    return null;
-  const yearFirst = first.key.length === 4 && second.key.length <= 2 && mark.key !== '.';
-  // „05.2016“ where days are written with points
-  const pointed =
-    mark.key === '.' && (reading.lexicon.words.dottedDays === undefined || first.key.length !== 2);
-  const yearLast = second.key.length === 4 && first.key.length <= 2 && !pointed;
-  if (!yearFirst && !yearLast) return null;
-  const [year, month] = yearFirst
-    ? [Number(first.key), Number(second.key)]
-    : [Number(second.key), Number(first.key)];
-  return month >= 1 && month <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR
-    ? { year, month, end: index + 3 }
-    : null;
-}
-
-/** The month that is named at a token; a name that is an ordinary word as well must be capitalised. */
-function monthNameAt(reading: Reading, index: number): { value: number; end: number } | null {
-  const { months, properMonths } = reading.lexicon;
-  const month = match(reading, months, index);
-  if (month === null || hasCapital(reading, index)) return month;
-  return match(reading, properMonths, index) === null ? month : null;
-}
-
-/** The index after the marks, where they stand there. */
-export function skipMarks(reading: Reading, index: number, ...marks: string[]): number {
-  return isMark(reading, index, ...marks) ? index + 1 : index;
-}
-
-/** The calendar day a written day is: without a year, the one nearest to the article's date; null without either. */
-export function resolveDay(reading: Reading, written: WrittenDay): CalendarDay | null {
+/**
+ * The calendar day a written day is: without a year, the one nearest to the article's date on the side that the text names; null
+ * without either.
+ */
+export function resolveDay({ today }: Reading, written: WrittenDay): CalendarDay | null {
   const year =
-    written.year ?? (reading.today === null ? null : nearestYear(reading.today, written.month, written.day));
+    written.year ?? (today === null ? null : nearestYear(today, written.month, written.day, written));
   return year === null ? null : dayOf(year, written.month, written.day);
 }
 

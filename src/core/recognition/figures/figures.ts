@@ -20,6 +20,8 @@ export interface FigureContext {
   readonly language: string;
   /** ISO date of publication, from which « cette année » counts, or null. */
   readonly published: string | null;
+  /** Country of the text's language (`GB` of en-GB), where the page tells it: it decides between the orders of day and month. */
+  readonly region?: string | null;
 }
 
 /** The sorts that are told from a quantity by what follows it, in the order in which they may claim it. */
@@ -39,7 +41,7 @@ const SORTS: readonly ((reading: Reading, quantity: Quantity) => FoundFigure | n
  * Works in time linear in the text: every look ahead is bounded, and what was read is not read again.
  */
 export function findFigures(text: string, words: FigureWords, context: FigureContext): FoundFigure[] {
-  const reading = openReading(text, words, context.published);
+  const reading = openReading(text, words, context.published, context.region ?? null);
   const figures: FoundFigure[] = [];
   const reach = coreReach(reading);
   let at = 0;

@@ -1,4 +1,6 @@
+// long because it names every table of a language twice: as a type, and as it is made ready
 import { CURRENCY_SIGNS } from './currency-signs.ts';
+import { type DayLexicon, dayLexicon } from './day-lexicon.ts';
 import type { Per, Qualifier } from './figure.ts';
 import { lex } from './lexer.ts';
 import { type DateMarkLexicon, dateMarkLexicon, type MyriadLexicon, myriadLexicon } from './marks-lexicon.ts';
@@ -93,6 +95,7 @@ export interface Lexicon {
   readonly dateThe: WordTrie<true>;
   readonly spanOpen: WordTrie<true>;
   readonly spanLinks: WordTrie<true>;
+  readonly days: DayLexicon;
   readonly phrases: PhraseIndex;
   /** First words of everything that a figure can begin with, other than digits and signs. */
   readonly starts: ReadonlySet<string>;
@@ -196,6 +199,7 @@ function compile(words: FigureWords): Lexicon {
   };
   const myriad = myriadLexicon(words.myriad);
   const dateMarks = dateMarkLexicon(words.dateMarks);
+  const days = dayLexicon(words.days);
   const phrases = compilePhrases(words.phrases);
   const starts = new Set<string>(phrases.words.keys());
   const beginners: readonly WordTrie<unknown>[] = [
@@ -224,6 +228,9 @@ function compile(words: FigureWords): Lexicon {
     tries.units,
     tries.perBefore,
     tries.percentBefore,
+    days.near,
+    days.turnBefore,
+    days.holidays,
     ...(myriad === null ? [] : [myriad.digits, myriad.powers, myriad.scales, myriad.some, myriad.over]),
     ...(dateMarks === null ? [] : [dateMarks.eras, dateMarks.years]),
     ...tries.rangeFrames.map(([open]) => open),
@@ -242,6 +249,8 @@ function compile(words: FigureWords): Lexicon {
     tries.units,
     tries.months,
     tries.weekdays,
+    days.near,
+    days.holidays,
     ...(myriad === null ? [] : [myriad.digits, myriad.powers, myriad.scales]),
   ]) {
     for (const key of trie.next.keys())
@@ -257,6 +266,7 @@ function compile(words: FigureWords): Lexicon {
     solid: solidLexicon(words.solid),
     myriad,
     dateMarks,
+    days,
     ordinary: ordinaryPattern(words.ordinary),
     abbreviations: exactMap(words.abbreviations),
     moneyAbbreviations: exactMap(words.moneyAbbreviations),

@@ -1,6 +1,6 @@
 import { toNumber } from './decimal.ts';
 import { numeralAt } from './numeral.ts';
-import { match, type Reading, skip } from './reading.ts';
+import { endsBefore, isMark, match, type Reading, skip, skipMarks } from './reading.ts';
 import type { WrittenDay, WrittenMonth } from './written-day.ts';
 
 const FIRST_YEAR = 1000;
@@ -61,8 +61,11 @@ export function markedMonthAt(reading: Reading, index: number): WrittenMonth | n
   const { dateMarks, dateOf, months } = reading.lexicon;
   if (dateMarks === null) return null;
   const year = markedYearAt(reading, index) ?? toldYearAt(reading, index);
-  const month = match(reading, months, year === null ? index : skip(reading, dateOf, year.end));
+  const at = year === null ? index : skip(reading, dateOf, skipMarks(reading, year.end, ',', '，'));
+  const month = match(reading, months, at);
   if (month === null || (year === null && isTied(reading, index))) return null;
+  // 同年5月, 毎年5月: a month of a year that nothing here tells.
+  if (year === null && endsBefore(reading, dateMarks.year, index)) return null;
   return { year: year?.year ?? null, month: month.value, end: month.end };
 }
 
@@ -71,9 +74,25 @@ export function markedDayAt(reading: Reading, index: number): WrittenDay | null 
   const { dateOf } = reading.lexicon;
   const month = markedMonthAt(reading, index);
   const day = month === null ? null : markedDayNumberAt(reading, skip(reading, dateOf, month.end));
-  return month === null || day === null
-    ? null
-    : { year: month.year, month: month.month, day: day.day, end: day.end };
+  if (month === null || day === null) return null;
+  const weekday = weekdayAfter(reading, day.end);
+  return {
+    year: month.year,
+    month: month.month,
+    day: day.day,
+    end: weekday?.end ?? day.end,
+    ...(weekday === null ? {} : { weekday: weekday.value }),
+  };
+}
+
+/** 7月8日火曜日, 7月8日（火）. */
+function weekdayAfter(reading: Reading, index: number): { value: number; end: number } | null {
+  const { days, weekdays, dateOf } = reading.lexicon;
+  if (!isMark(reading, index, '(', '（')) return match(reading, weekdays, skip(reading, dateOf, index));
+  const weekday = match(reading, days.bracketed, index + 1);
+  return weekday !== null && isMark(reading, weekday.end, ')', '）')
+    ? { value: weekday.value, end: weekday.end + 1 }
+    : null;
 }
 
 /** 8日, 八日. */

@@ -1,11 +1,13 @@
-import { dayAt, dayNumberAt, monthAt, yearAt } from './date.ts';
+import { dayAt, dayNumberAt, monthAt } from './date.ts';
 import { toNumber } from './decimal.ts';
 import { markedYearAt, toldYearAt } from './marked-date.ts';
 import { numeralAt } from './numeral.ts';
 import type { Phrase, PhraseElement, Slot } from './phrases.ts';
 import { isMark, match, pastHyphen, type Reading, skip } from './reading.ts';
+import { anchorDayAt } from './told-day.ts';
 import type { TimeUnit } from './words.ts';
 import type { WrittenDay } from './written-day.ts';
+import { yearAt } from './written-year.ts';
 
 /** What the slots of a phrase were filled with. */
 export interface Captures {
@@ -141,7 +143,7 @@ function fill(reading: Reading, slot: Slot, index: number, captures: Captures): 
       return year.end;
     }
     case 'date': {
-      const day = dayAt(reading, index);
+      const day = dayAt(reading, index) ?? anchorDayAt(reading, index);
       if (day === null) return null;
       captures.date = day;
       return day.end;

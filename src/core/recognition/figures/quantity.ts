@@ -1,12 +1,12 @@
 // long because hedges, sign, currency and the two ends of a range belong to one quantity; ranges are the next thing to split off
 import { type CurrencyMatch, codeAt, currencyAfter } from './currency.ts';
-import { yearAt } from './date.ts';
 import { compare, type Decimal, fromInteger, shift, toNumber } from './decimal.ts';
 import type { Figure, FigureSort, Per, Qualifier } from './figure.ts';
 import { abbreviationAt, numeralAt } from './numeral.ts';
 import { formEndingAt, isMark, match, type Reading, skip } from './reading.ts';
 import { isHyphen } from './word-trie.ts';
 import type { Numeral } from './written-number.ts';
+import { yearAt } from './written-year.ts';
 
 /** A number or a range of numbers with its hedges, before it is known what it is of. Indices are of tokens, ends exclusive. */
 export interface Quantity {

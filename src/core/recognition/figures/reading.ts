@@ -13,16 +13,24 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** Day from which relative times count, or null. */
   readonly today: CalendarDay | null;
+  /** Whether 7/8/2025 begins with its day. */
+  readonly dayFirst: boolean;
 }
 
-/** Opens a paragraph; `published` is an ISO date (what follows the day is ignored) or null. */
-export function openReading(text: string, words: FigureWords, published: string | null): Reading {
+/** Opens a paragraph; `published` is an ISO date (what follows the day is ignored) or null, `region` the country of its language. */
+export function openReading(
+  text: string,
+  words: FigureWords,
+  published: string | null,
+  region: string | null = null,
+): Reading {
   const lexicon = lexiconOf(words);
   return {
     text,
     tokens: joinOrdinary(text, partTails(lex(text), lexicon.solid), lexicon.ordinary),
     lexicon,
     today: published === null ? null : parseIsoDay(published),
+    dayFirst: words.dayFirst || (region !== null && (words.dayFirstIn ?? []).includes(region)),
   };
 }
 
@@ -85,4 +93,9 @@ export function isCapitalised(reading: Reading, index: number): boolean {
 /** The index after a hyphen that joins two words, or the same index. */
 export function pastHyphen(reading: Reading, index: number): number {
   return isHyphen(reading.tokens[index]) && reading.tokens[index + 1]?.glued === true ? index + 1 : index;
+}
+
+/** The index after the marks, where they stand there. */
+export function skipMarks(reading: Reading, index: number, ...marks: string[]): number {
+  return isMark(reading, index, ...marks) ? index + 1 : index;
 }

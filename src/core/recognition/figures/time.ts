@@ -11,14 +11,16 @@ import {
   wholeQuarter,
   wholeYear,
 } from './calendar.ts';
-import { dayAt, dayFigure, dayNumberAt, monthAt, skipMarks, yearAt } from './date.ts';
+import { dayAt, dayFigure, dayNumberAt, monthAt, resolveDay } from './date.ts';
 import type { Figure, FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { markedYearAt } from './marked-date.ts';
 import { periodFigure, phraseFigure, spanFigure } from './period.ts';
 import { phraseAt } from './phrase-match.ts';
-import { endsBefore, hasCapital, isMark, match, type Reading, skip } from './reading.ts';
+import { endsBefore, hasCapital, isMark, match, type Reading, skip, skipMarks } from './reading.ts';
+import { holidayAt, nearDayAt, speaksOfFuture, weekdayAt } from './told-day.ts';
 import type { PhraseMeaning } from './words.ts';
+import { yearAt } from './written-year.ts';
 
 /** A date or a period at a token, and the index after it. */
 interface TimeMatch {
@@ -37,6 +39,7 @@ export function timeAt(reading: Reading, index: number): FoundFigure | null {
     rangeAt(reading, index),
     phraseTime(reading, index),
     dayTime(reading, index),
+    toldDayTime(reading, index),
     monthTime(reading, index),
     signTime(reading, index),
     markedYearTime(reading, index),
@@ -60,6 +63,16 @@ function phraseTime(reading: Reading, index: number): TimeMatch | null {
 
 function dayTime(reading: Reading, index: number): TimeMatch | null {
   const day = dayAt(reading, index);
+  if (day === null) return null;
+  const tensed = day.year === null && day.turn === undefined && speaksOfFuture(reading, index, false);
+  return { figure: dayFigure(reading, tensed ? { ...day, turn: 'future' } : day), end: day.end };
+}
+
+/** « hier », “on Monday”, „Karfreitag“. */
+function toldDayTime(reading: Reading, index: number): TimeMatch | null {
+  const near = nearDayAt(reading, index);
+  if (near !== null) return near;
+  const day = holidayAt(reading, index) ?? weekdayAt(reading, index);
   return day === null ? null : { figure: dayFigure(reading, day), end: day.end };
 }
 
@@ -219,7 +232,10 @@ function rangeEndAt(reading: Reading, index: number): RangeEnd | null {
     }
   }
   const day = dayAt(reading, index);
-  if (day !== null) return { year: day.year, month: day.month, day: day.day, end: day.end, stretch: null };
+  if (day !== null) {
+    const year = day.turn === undefined ? day.year : (resolveDay(reading, day)?.year ?? null);
+    return { year, month: day.month, day: day.day, end: day.end, stretch: null };
+  }
   const phrase = phraseEnd(reading, index);
   if (phrase !== null) return phrase;
   const sign = signTime(reading, index);
@@ -273,6 +289,8 @@ export function bareYearAt(reading: Reading, index: number): FoundFigure | null 
   if (year === null || !isBareYear(year.year)) return null;
   const before = reading.tokens[index - 1];
   const after = reading.tokens[year.end];
+  // A paragraph of nothing but four digits tells no time; and « 31 juin 2022 » is no day, so its year is none of anything.
+  if ((before === undefined && after === undefined) || followsDayNumber(reading, index)) return null;
   if (after?.glued === true && (after.kind === 'word' || /^[-–/%€$£]$/u.test(after.key))) return null;
   if (before !== undefined && reading.tokens[index]?.glued === true && /^[-–/+~]$/u.test(before.key))
     return null;
@@ -301,4 +319,13 @@ export function bareYearAt(reading: Reading, index: number): FoundFigure | null 
       return null;
   }
   return foundFigure(reading, index, year.end, periodFigure(wholeYear(year.year)));
+}
+
+/** A month's name and digits before a year, with or without their comma: had they been a day, the year would be read with it. */
+function followsDayNumber(reading: Reading, index: number): boolean {
+  const number = isMark(reading, index - 1, ',') ? index - 2 : index - 1;
+  const token = reading.tokens[number];
+  if (token?.kind !== 'digits' || token.key.length > 2) return false;
+  const linked = isMark(reading, number - 1, '-', '–') && reading.tokens[number - 2]?.kind === 'digits';
+  return endsBefore(reading, reading.lexicon.months, linked ? number - 2 : number);
 }

@@ -1,15 +1,9 @@
 // long because it is the contract of all tables of figure words
+import type { DayWords } from './day-words.ts';
 import type { Per, Qualifier } from './figure.ts';
+import type { WordList, WordTable } from './word-table.ts';
 
-/**
- * A table of the forms of a language. A key holds the forms of one meaning, separated by `|`, in lower case and with their
- * accents; a form may be several words (« pour cent »), written with spaces even where a text hyphenates it. Forms match
- * whatever the case of the text, and accents are optional in words of three letters or more, because headlines drop them.
- */
-export type WordTable<Value> = Readonly<Record<string, Value>>;
-
-/** Several forms of one meaning, separated by `|`. */
-export type WordList = string;
+export type { WordList, WordTable } from './word-table.ts';
 
 /** Units of time that words can name; those that no figure carries are turned into ones that it does. */
 export type TimeUnit =
@@ -243,6 +237,8 @@ export interface FigureWords {
   readonly agedWords?: WordList;
   /** True where a bare number between commas after a name is an age (“Wang, 28,”). */
   readonly bareAges: boolean;
+  /** True where such an age needs a word in small letters after it: after a capital it would be the number of a house. */
+  readonly bareAgesBeforeSmall?: boolean;
   /** Words after « trois fois », “three times” that make it a ratio, and the word for times. */
   readonly times: WordList;
   readonly timesAfter: WordList;
@@ -299,7 +295,10 @@ export interface FigureWords {
   /** Words around the ends of a range of dates: opening words and linking words. */
   readonly spanOpen: WordList;
   readonly spanLinks: WordList;
-  /** Day before month in dates all of digits. */
+  /** Day before month in dates all of digits; and the countries (ISO 3166) where it is so although elsewhere it is not. */
   readonly dayFirst: boolean;
+  readonly dayFirstIn?: readonly string[];
+  /** Words for single days. */
+  readonly days?: DayWords;
   readonly phrases: PhraseTable;
 }

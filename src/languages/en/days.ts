@@ -1,0 +1,50 @@
+import type { DayWords } from '../../core/recognition/figures/day-words.ts';
+
+/** English words for single days. */
+export const days: DayWords = {
+  near: {
+    'the day before yesterday|day before yesterday': -2,
+    yesterday: -1,
+    today: 0,
+    tomorrow: 1,
+    'the day after tomorrow|day after tomorrow': 2,
+  },
+  nearAnchors: 'today',
+  notBeforeNear: 'of|for|the|a',
+  turnBefore: { 'last|this past|past|previous': 'past', 'next|this coming|coming|upcoming': 'future' },
+  turnAfter: {},
+  weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
+  weekdayAfter:
+    'on|since|until|till|by|this|said|announced|reported|confirmed|told reporters|late|early|earlier',
+  notBeforeWeekday: 'every|each',
+  weekdayCapital: true,
+  turnByWeek: true,
+  future: "will|shall|'ll|ll|won't|going to",
+  futureEnds: '',
+  planned:
+    'would|expected to|expects to|plans to|planning to|set to|due to|due|scheduled|slated|about to|meeting',
+  holidays: {
+    "christmas eve|christmas eve's": '12-24',
+    'christmas|christmas day': '12-25',
+    'boxing day': '12-26',
+    "new year's eve|new years eve": '12-31',
+    "new year's day|new years day|new year's": '01-01',
+    "valentine's day|valentines day": '02-14',
+    "st. patrick's day|st patrick's day|saint patrick's day|saint patrick": '03-17',
+    'good friday': 'easter-2',
+    'easter|easter sunday': 'easter',
+    'easter monday': 'easter+1',
+    'earth day': '04-22',
+    juneteenth: '06-19',
+    'labor day': '1-mon-09',
+    halloween: '10-31',
+    "veterans day|veteran's day": '11-11',
+    'thanksgiving|thanksgiving day': '4-thu-11',
+    'black friday': '4-thu-11+1',
+  },
+  holidaysWithYear: "christmas|easter|saint patrick|new year's|earth day|labor day",
+  eras: { 'ad|a.d.|ce|c.e.': 0, be: -543 },
+  erasBefore: 'bc|b.c.|bce|b.c.e.',
+  centuryPairs: true,
+  zeros: 'oh|o|zero',
+};

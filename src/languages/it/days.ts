@@ -1,0 +1,46 @@
+import type { DayWords } from '../../core/recognition/figures/day-words.ts';
+
+/** Italian words for single days. */
+export const days: DayWords = {
+  near: {
+    "l'altro ieri|altro ieri|l'altroieri|avantieri": -2,
+    ieri: -1,
+    oggi: 0,
+    domani: 1,
+    'dopodomani|dopo domani|il giorno dopo domani': 2,
+  },
+  nearAnchors: 'oggi',
+  notBeforeNear: 'di|del|per|il',
+  turnBefore: {
+    'lo scorso|scorso|la scorsa|scorsa': 'past',
+    'il prossimo|prossimo|la prossima|prossima': 'future',
+  },
+  turnAfter: { 'scorso|scorsa|u.s.|ultimo scorso': 'past', 'prossimo|prossima|p.v.': 'future' },
+  weekdays: { lunedì: 1, martedì: 2, mercoledì: 3, giovedì: 4, venerdì: 5, sabato: 6, domenica: 7 },
+  notBeforeWeekday: 'il|lo|la|ogni|tutti i|tutte le|i|le|un|una|del|della|dal|dalla|al|alla|di|ogni santo',
+  weekdayCapital: false,
+  turnByWeek: false,
+  future: 'sarà|saranno|farà|faranno|avrà|avranno|andrà|andranno',
+  futureEnds: 'erà|irà|drà|rrà|eranno|iranno|dranno|rranno|erò|irò|drò|rrò',
+  planned: 'deve|devono|dovrebbe|dovrebbero|previsto|prevista|previsti|previste|atteso|attesa|attesi|attese',
+  holidays: {
+    'vigilia di natale': '12-24',
+    'natale|giorno di natale|il giorno di natale': '12-25',
+    'santo stefano': '12-26',
+    'san silvestro|vigilia di capodanno': '12-31',
+    capodanno: '01-01',
+    epifania: '01-06',
+    'san valentino': '02-14',
+    'venerdì santo': 'easter-2',
+    'pasqua|domenica di pasqua': 'easter',
+    "pasquetta|lunedì dell'angelo|lunedì di pasqua": 'easter+1',
+    'festa della liberazione': '04-25',
+    'festa dei lavoratori|giorno dei lavoratori|festa del lavoro': '05-01',
+    'festa della repubblica': '06-02',
+    ferragosto: '08-15',
+    ognissanti: '11-01',
+  },
+  holidaysWithYear: 'natale|pasqua|san silvestro|san valentino|santo stefano|epifania',
+  eras: { 'd.c.|d. c.|dopo cristo': 0 },
+  erasBefore: 'a.c.|a. c.|avanti cristo',
+};

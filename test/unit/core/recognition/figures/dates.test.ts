@@ -1,0 +1,204 @@
+// long because it holds one sentence a line
+import { describe, expect, test } from 'vitest';
+import { dayOf, isoDay, nearestYear } from '../../../../../src/core/recognition/figures/calendar.ts';
+import { findFigures } from '../../../../../src/core/recognition/figures/figures.ts';
+import { holidayIn } from '../../../../../src/core/recognition/figures/holiday.ts';
+import { figures as de } from '../../../../../src/languages/de/figures.ts';
+import { figures as en } from '../../../../../src/languages/en/figures.ts';
+import { figures as es } from '../../../../../src/languages/es/figures.ts';
+import { figures as fr } from '../../../../../src/languages/fr/figures.ts';
+import { figures as it } from '../../../../../src/languages/it/figures.ts';
+import { figures as ja } from '../../../../../src/languages/ja/figures.ts';
+import { figures as pt } from '../../../../../src/languages/pt/figures.ts';
+import { figures as zh } from '../../../../../src/languages/zh/figures.ts';
+
+const WORDS = { de, en, es, fr, it, ja, pt, zh } as const;
+type Code = keyof typeof WORDS;
+
+/** A Wednesday. */
+const PUBLISHED = '2026-03-18';
+
+/** Figures as `slice = value`, ends of a stretch with two points between them. */
+function timesIn(
+  language: Code,
+  text: string,
+  published: string | null = PUBLISHED,
+  region: string | null = null,
+): string[] {
+  return findFigures(text, WORDS[language], { language, published, region }).map(({ start, end, figure }) => {
+    const { min, max } = figure;
+    return `${text.slice(start, end)} = ${min === max ? (min ?? '*') : `${min ?? '*'}..${max ?? '*'}`}`;
+  });
+}
+
+describe('days told from the article’s date', () => {
+  test.each<[Code, string, string[]]>([
+    ['en', 'The founder left the day before yesterday.', ['the day before yesterday = 2026-03-16']],
+    ['en', 'He quit yesterday and starts tomorrow.', ['yesterday = 2026-03-17', 'tomorrow = 2026-03-19']],
+    ['en', 'Yesterday’s tools are the world of tomorrow.', []],
+    ['en', 'Labs today pay more.', []],
+    ['en', 'two days after today', ['two days after today = 2026-03-20']],
+    ['en', 'a week from tomorrow', ['a week from tomorrow = 2026-03-26']],
+    ['fr', 'Elle est partie avant-hier.', ['avant-hier = 2026-03-16']],
+    ['fr', 'le monde d’hier, l’IA de demain', []],
+    ['fr', 'trois jours après demain', ['trois jours après demain = 2026-03-22']],
+    ['de', 'Gestern kam er, übermorgen geht sie.', ['Gestern = 2026-03-17', 'übermorgen = 2026-03-20']],
+    ['de', 'am Morgen und morgen', []],
+    ['es', 'Se marchó ayer por la mañana.', ['ayer = 2026-03-17']],
+    ['es', 'pasado mañana', ['pasado mañana = 2026-03-20']],
+    ['it', 'Arriva dopodomani.', ['dopodomani = 2026-03-20']],
+    ['pt', 'Saiu anteontem.', ['anteontem = 2026-03-16']],
+    ['zh', '他昨天离开了公司', ['昨天 = 2026-03-17']],
+    ['ja', '昨日退社した', ['昨日 = 2026-03-17']],
+  ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
+
+  test('with their distance; without that date not at all', () => {
+    const [found] = findFigures('He quit yesterday.', en, { language: 'en', published: PUBLISHED });
+    expect(found?.figure.relative).toEqual({ sense: 'previous', count: 1, unit: 'day' });
+    expect(timesIn('en', 'He quit yesterday.', null)).toEqual([]);
+    expect(timesIn('en', 'He quit on Monday.', null)).toEqual([]);
+  });
+});
+
+describe('weekdays', () => {
+  test.each<[Code, string, string[]]>([
+    ['en', 'The lab said on Monday that he had left.', ['Monday = 2026-03-16']],
+    ['en', 'The lab announced Friday a new head.', ['Friday = 2026-03-13']],
+    ['en', 'The new lab will open on Friday.', ['Friday = 2026-03-20']],
+    ['en', 'He starts next Friday.', ['next Friday = 2026-03-27']],
+    ['en', 'Friday the 13th', ['Friday the 13th = 2026-03-13']],
+    ['en', 'They work from Monday to Friday, and every Sunday.', []],
+    ['en', 'Monday Night Football', []],
+    ['en', 'They sat in the sun.', []],
+    ['en', 'Tuesday, next week', ['Tuesday, next week = 2026-03-24']],
+    ['en', 'last week’s Sunday', ['last week’s Sunday = 2026-03-15']],
+    ['fr', 'Le laboratoire a annoncé lundi son départ.', ['lundi = 2026-03-16']],
+    ['fr', 'Le laboratoire ouvrira vendredi.', ['vendredi = 2026-03-20']],
+    ['fr', 'Il est parti lundi dernier.', ['lundi dernier = 2026-03-16']],
+    ['fr', 'Le lundi, elle enseigne, du mardi au jeudi elle cherche.', []],
+    ['fr', 'Mercredi est une série.', []],
+    ['fr', 'mardi 17, elle signe', ['mardi 17 = 2026-03-17']],
+    ['de', 'Am Montag teilte die Firma das mit.', ['Montag = 2026-03-16']],
+    ['de', 'Das Labor wird am Freitag eröffnet.', ['Freitag = 2026-03-20']],
+    ['es', 'El lunes lo anunció la empresa.', ['lunes = 2026-03-16']],
+    ['es', 'Los lunes enseña.', []],
+    ['it', 'Lo ha annunciato lunedì.', ['lunedì = 2026-03-16']],
+    ['it', 'Il lunedì insegna.', []],
+    ['pt', 'A empresa anunciou na segunda-feira (16).', ['segunda-feira (16) = 2026-03-16']],
+    ['pt', 'a quarta edição, na sexta posição', []],
+  ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
+});
+
+describe('days without their year', () => {
+  test.each<[Code, string, string[]]>([
+    ['fr', 'le 14 juillet dernier', ['14 juillet dernier = 2025-07-14']],
+    ['fr', 'du 10 au 15 juillet dernier', ['du 10 au 15 juillet dernier = 2025-07-10..2025-07-16']],
+    ['fr', 'le 20 mars prochain', ['20 mars prochain = 2026-03-20']],
+    ['es', 'el pasado 3 de mayo', ['el pasado 3 de mayo = 2025-05-03']],
+    ['es', 'el próximo 6 de abril', ['el próximo 6 de abril = 2026-04-06']],
+    ['it', 'lo scorso 6 aprile', ['lo scorso 6 aprile = 2025-04-06']],
+    ['pt', 'no último dia 3 de maio', ['no último dia 3 de maio = 2025-05-03']],
+    ['en', 'next 6th of April', ['next 6th of April = 2026-04-06']],
+    // Of the first days of July beside the article, that of 2025 was a Tuesday.
+    ['en', 'on Tuesday, July 1', ['Tuesday, July 1 = 2025-07-01']],
+    ['ja', '7月1日（火）に発表', ['7月1日（火） = 2025-07-01']],
+    ['zh', '7月1日星期二', ['7月1日星期二 = 2025-07-01']],
+    ['en', 'The lab will open on October 2.', ['October 2 = 2026-10-02']],
+    ['en', 'The lab opened on October 2.', ['October 2 = 2025-10-02']],
+    ['en', 'the 2nd of may', ['2nd of may = 2026-05-02']],
+    // The year was told before.
+    ['ja', '同年5月に入社', []],
+    ['zh', '2014年, 3月5日', ['2014年, 3月5日 = 2014-03-05']],
+  ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
+});
+
+describe('years of days', () => {
+  test.each<[Code, string, string[]]>([
+    ['en', 'He was born on 9 Aug 96.', ['9 Aug 96 = 1996-08-09']],
+    ['en', 'on 9 August 96 people came', ['9 August = 2026-08-09', '96 people = 96']],
+    ['en', 'on June 3, nineteen ninety-eight', ['June 3, nineteen ninety-eight = 1998-06-03']],
+    ['en', 'on June 3 two thousand people came', ['June 3 = 2026-06-03', 'two thousand people = 2000']],
+    ['it', 'il 3 giugno duemilaventi', ['3 giugno duemilaventi = 2020-06-03']],
+    ['fr', 'le 3 juin deux mille vingt', ['3 juin deux mille vingt = 2020-06-03']],
+    ['de', '10. August 88 n. Chr.', ['10. August 88 n. Chr. = 0088-08-10']],
+    ['en', 'August 10 2568 BE', ['August 10 2568 BE = 2025-08-10']],
+    ['en', '10 August 234 BC', []],
+    ['fr', 'le 20 02 2014', ['20 02 2014 = 2014-02-20']],
+    ['fr', '06 20 02 2014 12', []],
+    ['es', 'el 08/12,2015', ['08/12,2015 = 2015-12-08']],
+    ['en', 'June 31, 2022', []],
+    ['en', '2022', []],
+  ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
+
+  test.each<[string | null, string]>([
+    [null, '2025-09-11'],
+    ['US', '2025-09-11'],
+    ['GB', '2025-11-09'],
+    ['AU', '2025-11-09'],
+  ])('09/11/2025 in the English of %s', (region, day) =>
+    expect(timesIn('en', 'due 09/11/2025', PUBLISHED, region)).toEqual([`09/11/2025 = ${day}`]),
+  );
+
+  test('a Chinese date that ends in its year begins with its day', () =>
+    expect(timesIn('zh', '于 3-7-2017 离开')).toEqual(['3-7-2017 = 2017-07-03']));
+});
+
+describe('feasts', () => {
+  test.each<[Code, string, string[]]>([
+    ['en', 'He joined two weeks before Christmas.', ['two weeks before Christmas = 2025-12-11']],
+    ['fr', 'Pâques 2018', ['Pâques 2018 = 2018-04-01']],
+    ['fr', 'Noël Dupont', []],
+    ['de', 'an Karfreitag', ['Karfreitag = 2026-04-03']],
+    // What nothing is counted from tells no day.
+    ['en', 'two years before the launch', ['two years = 2']],
+  ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
+
+  test.each([
+    [2018, 'easter', '2018-04-01'],
+    [2024, 'easter', '2024-03-31'],
+    [2025, 'easter-2', '2025-04-18'],
+    [2025, '4-thu-11', '2025-11-27'],
+    [2025, '4-thu-11+1', '2025-11-28'],
+  ])('%i, %s', (year, rule, day) => expect(isoDay(holidayIn(year, rule))).toBe(day));
+
+  test.each(Object.entries(WORDS))('%s has no rule that is none', (_code, { days }) => {
+    for (const rule of Object.values(days?.holidays ?? {})) expect(() => holidayIn(2026, rule)).not.toThrow();
+  });
+});
+
+describe('the nearest year', () => {
+  const today = dayOf(2026, 3, 18);
+  test.each([
+    [5, 1, {}, 2026],
+    [10, 1, {}, 2025],
+    [10, 1, { turn: 'future' as const }, 2026],
+    [3, 18, { turn: 'past' as const }, 2025],
+    [2, 29, {}, 2028],
+  ])('of %i-%i', (month, day, hint, year) => {
+    if (today === null) throw new Error('18 March is a day');
+    expect(nearestYear(today, month, day, hint)).toBe(year);
+  });
+});
+
+describe('ages beside a name', () => {
+  test.each<[Code, string, string[]]>([
+    ['en', 'founder Max Weber (28) left', ['28 = 28']],
+    ['de', 'Weber, 54, leitet das Labor.', ['54 = 54']],
+    ['de', 'Karlstraße, 28, München', []],
+    ['en', 'San Francisco (49), Weber (14)', []],
+    ['fr', 'le fondateur Jean Morel (31)', ['31 = 31']],
+    ['pt', 'Silva, 28, deixou a empresa', ['28 = 28']],
+    ['pt', 'Rua Augusta, 28, São Paulo', []],
+  ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
+});
+
+test('a paragraph of weekdays and feasts takes time linear in its length', () => {
+  const took = (count: number) => {
+    const text = 'will Monday the 3 Christmas '.repeat(count);
+    const start = performance.now();
+    timesIn('en', text);
+    return performance.now() - start;
+  };
+  took(500);
+  expect(took(8000)).toBeLessThan(60 * Math.max(took(1000), 5));
+});
