@@ -363,8 +363,7 @@ export const figures: FigureWords = {
   days,
   phrases: {
     'vor {n} {u}': 'ago',
-    '{n} {u} (zuvor|vorher|früher|davor)': 'ago',
-    '{n} {u} (später|danach|darauf)': 'ahead',
+    // „Zwei Jahre später“ and „zuvor“ count from what was told before, not from the article.
     '(in|heute in) {n} {u}': 'ahead',
     '(die|den|der|das)? (nächsten|nächste|nächster|nächstes|kommenden|kommende|kommender|folgenden) {n} {u}':
       'next',
@@ -402,8 +401,8 @@ export const figures: FigureWords = {
     '{o} {w} (im|des|vom) (monats)? {span}': 'nth-weekday',
     '{o} {w} (im|des) (nächsten|kommenden) (monat|monats)': 'following',
     '{o} {w} (im|des) (letzten|vergangenen) (monat|monats)': 'previous',
-    '(letzten|letzter|vergangenen|vergangener|vorigen|voriger) {w}': 'previous',
-    '(nächsten|nächster|kommenden|kommender) {w}': 'following',
+    '(letzten|letzter|vorigen|voriger) {w}': 'previous',
+    '(nächsten|nächster) {w}': 'following',
     '(diesen|dieser) {w}': 'this',
     '{w} (in|der|in der)? (nächster|nächsten|kommender|kommenden) woche': 'following',
     '{w} (in|der|in der)? (letzter|letzten|vergangener|vergangenen|voriger) woche': 'previous',

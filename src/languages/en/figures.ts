@@ -290,10 +290,10 @@ export const figures: FigureWords = {
   days,
   phrases: {
     '{n} {u} ago': 'ago',
-    '{n} {u} earlier': 'ago',
+    // “Two years later” and “earlier” count from what was told before, not from the article.
     'in {n} {u}': 'ahead',
     "in {n} {u} ' time": 'ahead',
-    '{n} {u} (from now|from today|later|hence|after today)': 'ahead',
+    '{n} {u} (from now|from today|hence|after today)': 'ahead',
     'within {n} {u}': 'next',
     '(the|his|its|their|our)? (next|coming|upcoming|following) {n} {u}': 'next',
     '(the)? {n} (upcoming|coming|next) {u}': 'next',

@@ -20,10 +20,14 @@ export const days: DayWords = {
   notBeforeWeekday:
     "le|la|les|un|une|chaque|tous les|du|des|ces|de|d'|au|aux|certains|quelque|l'agence|quotidien",
   weekdayCapital: false,
-  turnByWeek: false,
+  turnByWeek: '',
+  thisBefore: 'ce',
   future: 'va|vont|sera|seront|aura|auront|fera|feront|ira|iront',
   futureEnds: 'era|eront|ira|iront|dra|dront|rra|rront|vra|vront',
   planned: 'doit|doivent|devrait|devraient|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues',
+  past: '',
+  pastEnds: '',
+  tookOrAhead: '',
   holidays: {
     'veille de noël|réveillon de noël': '12-24',
     'noël|jour de noël': '12-25',

@@ -217,6 +217,8 @@ export const figures: FigureWords = {
     "âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|agé de|agée de|à l'âge de|l'âge de|âge de|à|à seulement|à peine|il a|elle a|il avait|elle avait|elle est|il est|a fêté ses|ses|dès|avant ses",
   ageBeforeBare: '',
   ageAfter: "d'âge",
+  ageNotAfter:
+    "son cadet|sa cadette|son aîné|son aînée|leur aîné|leur aînée|plus jeune|plus jeunes|plus âgé|plus âgée|d'écart|d'expérience|d'ancienneté|de carrière|de métier|de maison|de contrat|de recherche|de prison",
   bareAges: false,
   times: 'fois',
   timesAfter:
@@ -309,8 +311,7 @@ export const figures: FigureWords = {
   days,
   phrases: {
     '(il y a|il ya|y a|voilà|voici|ça fait) {n} {u}': 'ago',
-    '{n} {u} (plus tôt|auparavant)': 'ago',
-    '{n} {u} plus tard': 'ahead',
+    // « Deux ans plus tard » and « plus tôt » count from what was told before, not from the article.
     "(dans|d'ici|d'ici à) {n} {u}": 'ahead',
     '(les|des|ces|ses|leurs)? {n} (prochains|prochaines|prochain|prochaine|futurs|futures) {u}': 'next',
     '(les|des|ces|ses|leurs)? (prochains|prochaines|prochain|prochaine) {n} {u}': 'next',

@@ -354,8 +354,8 @@ export const figures: FigureWords = {
   days,
   phrases: {
     '{n} {u} (fa|or sono|addietro)': 'ago',
-    '{n} {u} (più tardi|a partire da oggi)': 'ahead',
-    '(tra|fra) {n} {u}': 'ahead',
+    '{n} {u} a partire da oggi': 'ahead',
+    '(tra|fra|in) {n} {u}': 'ahead',
     '(entro|nel giro di) {n} {u}': 'next',
     '(i|gli|le|nei|negli|nelle|dei|degli|delle|per i|per le|entro i|entro le)? (prossimi|prossime|successivi) {n} {u}':
       'next',

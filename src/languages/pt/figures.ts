@@ -328,8 +328,8 @@ export const figures: FigureWords = {
   phrases: {
     '(há|faz|fazem|havia) {n} {u} (atrás)?': 'ago',
     '{n} {u} (atrás|antes de hoje)': 'ago',
-    '{n} {u} (mais tarde|a partir de hoje|depois de hoje)': 'ahead',
-    '(daqui a|dentro de|daqui) {n} {u}': 'ahead',
+    '{n} {u} (a partir de hoje|depois de hoje)': 'ahead',
+    '(daqui a|dentro de|daqui|em) {n} {u}': 'ahead',
     '(nos|nas|os|as|dos|das|pelos|pelas|seus|suas)? (próximos|próximas|próximo) {n} {u}': 'next',
     '(nos|nas|os|as|dos|das)? {n} (próximos|próximas) {u}': 'next',
     '(nos|nas|os|as)? {n} {u} (seguintes|que vêm|que vem|próximos|próximas)': 'next',

@@ -145,6 +145,12 @@ export function nearestYear(today: CalendarDay, month: number, day: number, hint
   return best;
 }
 
+/** The year of the last or the next such month that is not the one of a day (« mars dernier », “next May”). */
+export function turnedYear(today: CalendarDay, month: number, turn: 'past' | 'future'): number {
+  if (turn === 'past') return month < today.month ? today.year : today.year - 1;
+  return month > today.month ? today.year : today.year + 1;
+}
+
 /** Negative, zero or positive as `a` is before, on or after `b`. */
 export function compareDays(a: CalendarDay, b: CalendarDay): number {
   return time(a) - time(b);

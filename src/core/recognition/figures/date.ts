@@ -138,7 +138,7 @@ export function dayNumberAt(
       return null;
     return { day, end: ending?.end ?? index + 1, ordinal: ending !== null };
   }
-  const ordinal = match(reading, lexicon.ordinals, index);
+  const ordinal = match(reading, lexicon.days.ordinals, index) ?? match(reading, lexicon.ordinals, index);
   if (ordinal !== null && ordinal.value >= 1 && ordinal.value <= LAST_DAY)
     return { day: ordinal.value, end: ordinal.end, ordinal: true };
   const spelled = lexicon.solid !== null || match(reading, lexicon.numerals, index) !== null;

@@ -13,10 +13,16 @@ export interface DayLexicon {
   readonly weekdayAfter: WordTrie<true> | null;
   readonly notBeforeWeekday: WordTrie<true>;
   readonly weekdayCapital: boolean;
-  readonly turnByWeek: boolean;
+  readonly turnByWeek: WordTrie<true>;
+  readonly thisBefore: WordTrie<true>;
+  readonly ordinals: WordTrie<number>;
   readonly future: WordTrie<true>;
   readonly futureEnds: readonly string[];
   readonly planned: WordTrie<true>;
+  readonly past: WordTrie<true>;
+  readonly pastEnds: readonly string[];
+  readonly tookOrAhead: WordTrie<true>;
+  readonly tookUnlessAhead: WordTrie<true>;
   readonly holidays: WordTrie<string>;
   readonly holidaysWithYear: WordTrie<true>;
   readonly eras: WordTrie<number>;
@@ -38,10 +44,16 @@ export function dayLexicon(words: DayWords | undefined): DayLexicon {
     weekdayAfter: words?.weekdayAfter === undefined ? null : trieOfList(words.weekdayAfter),
     notBeforeWeekday: trieOfList(words?.notBeforeWeekday ?? ''),
     weekdayCapital: words?.weekdayCapital ?? false,
-    turnByWeek: words?.turnByWeek ?? false,
+    turnByWeek: trieOfList(words?.turnByWeek ?? ''),
+    thisBefore: trieOfList(words?.thisBefore ?? ''),
+    ordinals: trieOf(words?.ordinals ?? {}),
     future: trieOfList(words?.future ?? ''),
-    futureEnds: (words?.futureEnds ?? '').split('|').filter((end) => end !== ''),
+    futureEnds: endsOf(words?.futureEnds),
     planned: trieOfList(words?.planned ?? ''),
+    past: trieOfList(words?.past ?? ''),
+    pastEnds: endsOf(words?.pastEnds),
+    tookOrAhead: trieOfList(words?.tookOrAhead ?? ''),
+    tookUnlessAhead: trieOfList(words?.tookUnlessAhead ?? ''),
     holidays: trieOf(words?.holidays ?? {}),
     holidaysWithYear: trieOfList(words?.holidaysWithYear ?? ''),
     eras: trieOf(words?.eras ?? {}),
@@ -50,4 +62,8 @@ export function dayLexicon(words: DayWords | undefined): DayLexicon {
     zeros: trieOfList(words?.zeros ?? ''),
     bracketed: trieOf(words?.bracketed ?? {}),
   };
+}
+
+function endsOf(list = ''): string[] {
+  return list.split('|').filter((end) => end !== '');
 }

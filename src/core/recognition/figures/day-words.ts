@@ -18,12 +18,23 @@ export interface DayWords {
   readonly notBeforeWeekday: WordList;
   /** True where weekdays are always capitalised. */
   readonly weekdayCapital: boolean;
-  /** True where the last and the next weekday are those of the last and the next week (“next Friday”), not the nearest ones. */
-  readonly turnByWeek: boolean;
+  /** Those of them that mean the weekday of the last or the next week (“next Friday”), not the nearest one. */
+  readonly turnByWeek: WordList;
+  /** Words before a weekday that mean the nearest one, before or after the article (« ce vendredi »). */
+  readonly thisBefore: WordList;
+  /** Ordinals from thirteen on, where days are told by ordinals in words (“March twenty-first”). */
+  readonly ordinals?: WordTable<number>;
   /** Words, and ends of verbs, that put a clause into the future; and those that tell of plans, which may lie in the past by now. */
   readonly future: WordList;
   readonly futureEnds: WordList;
   readonly planned: WordList;
+  /** Words, and ends of verbs, that put a clause into the past. */
+  readonly past: WordList;
+  readonly pastEnds: WordList;
+  /** At the head or the end of a time to come that may as well be the time something took (“in six months”): the clause decides. */
+  readonly tookOrAhead: WordList;
+  /** At its head, where it is the time that something took unless the clause speaks of the future (« en dos semanas »). */
+  readonly tookUnlessAhead?: WordList;
   /** Days of feasts: `12-25`, `easter+1`, `4-thu-11` (the fourth Thursday of November). */
   readonly holidays: WordTable<string>;
   /** Those of them that are first names or places as well: only with their year. */

@@ -230,6 +230,7 @@ function compile(words: FigureWords): Lexicon {
     tries.percentBefore,
     days.near,
     days.turnBefore,
+    days.ordinals,
     days.holidays,
     ...(myriad === null ? [] : [myriad.digits, myriad.powers, myriad.scales, myriad.some, myriad.over]),
     ...(dateMarks === null ? [] : [dateMarks.eras, dateMarks.years]),

@@ -128,5 +128,5 @@ function isTied(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   const before = reading.tokens[index - 1];
   if (token?.kind !== 'digits' || !token.glued || before === undefined) return false;
-  return before.kind === 'digits' || (before.kind === 'mark' && /^[.,:_#@$€£]$/u.test(before.key));
+  return before.kind === 'digits' || (before.kind === 'mark' && /^[.,:_#@$€£]$/u.test(before.raw));
 }

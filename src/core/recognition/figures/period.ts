@@ -8,6 +8,7 @@ import {
   isoDay,
   nearestYear,
   type Stretch,
+  turnedYear,
   unitAround,
   weekdayOf,
   wholeHalf,
@@ -258,7 +259,8 @@ function aroundFigure(today: CalendarDay | null, offset: number, captures: Captu
     // “next May”, « mars dernier », « junio del próximo año »
     if (today === null) return null;
     if (u === 'year') return periodFigure(wholeMonth(around.from.year, m));
-    const year = nearestYear(today, m, 15);
+    const year =
+      offset === 0 ? nearestYear(today, m, 15) : turnedYear(today, m, offset < 0 ? 'past' : 'future');
     return periodFigure(wholeMonth(year, m));
   }
   if (d !== undefined) {

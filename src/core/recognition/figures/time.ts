@@ -6,20 +6,32 @@ import {
   dayOf,
   nearestYear,
   type Stretch,
+  turnedYear,
   wholeHalf,
   wholeMonth,
   wholeQuarter,
   wholeYear,
 } from './calendar.ts';
+import { liesAhead, speaksOfFuture } from './clause-tense.ts';
 import { dayAt, dayFigure, dayNumberAt, monthAt, resolveDay } from './date.ts';
 import type { Figure, FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { markedYearAt } from './marked-date.ts';
 import { periodFigure, phraseFigure, spanFigure } from './period.ts';
-import { phraseAt } from './phrase-match.ts';
-import { endsBefore, hasCapital, isMark, match, type Reading, skip, skipMarks } from './reading.ts';
-import { holidayAt, nearDayAt, speaksOfFuture, weekdayAt } from './told-day.ts';
+import { type PhraseMatch, phraseAt } from './phrase-match.ts';
+import {
+  endsBefore,
+  formEndingAt,
+  hasCapital,
+  isMark,
+  match,
+  type Reading,
+  skip,
+  skipMarks,
+} from './reading.ts';
+import { holidayAt, nearDayAt, weekdayAt } from './told-day.ts';
 import type { PhraseMeaning } from './words.ts';
+import type { WrittenMonth } from './written-day.ts';
 import { yearAt } from './written-year.ts';
 
 /** A date or a period at a token, and the index after it. */
@@ -31,6 +43,7 @@ interface TimeMatch {
 /** Bare years beyond these are more often amounts. */
 const FIRST_BARE_YEAR = 1900;
 const LAST_BARE_YEAR = 2099;
+const WRITTEN_YEAR = /^\d{4}-/;
 
 /** The date or period that begins at a token, the longest of all readings; bare years are for `bareYearAt`. */
 export function timeAt(reading: Reading, index: number): FoundFigure | null {
@@ -57,8 +70,24 @@ function markedYearTime(reading: Reading, index: number): TimeMatch | null {
 
 function phraseTime(reading: Reading, index: number): TimeMatch | null {
   const found = phraseAt(reading, index);
+  if (found?.phrase.meaning === 'ahead' && !liesAhead(reading, index, found.end)) return null;
+  if (found !== null && isNarratedDay(reading, index, found)) return null;
   const figure = found === null ? null : phraseFigure(reading, found);
+  // « il y a 4000 ans » is beyond the years that a date is written with.
+  if (typeof figure?.min === 'string' && !WRITTEN_YEAR.test(figure.min)) return null;
   return found === null || figure === null ? null : { figure, end: found.end };
+}
+
+/** “The next day” is that of what was told before, and “the last day of the year” is no day before the article. */
+function isNarratedDay(reading: Reading, index: number, { phrase, captures, end }: PhraseMatch): boolean {
+  const { dateOf, dateThe } = reading.lexicon;
+  if (phrase.meaning !== 'previous' && phrase.meaning !== 'following') return false;
+  if (captures.u !== 'day' || captures.w !== undefined || phrase.given.u !== undefined) return false;
+  return (
+    match(reading, dateThe, index) !== null ||
+    endsBefore(reading, dateThe, index) ||
+    match(reading, dateOf, end) !== null
+  );
 }
 
 function dayTime(reading: Reading, index: number): TimeMatch | null {
@@ -77,16 +106,34 @@ function toldDayTime(reading: Reading, index: number): TimeMatch | null {
 }
 
 function monthTime(reading: Reading, index: number): TimeMatch | null {
+  const { dateMarks, days, monthPrepositions } = reading.lexicon;
   // « 31 février 2025 » is no day, and so no month either.
   if (
-    reading.lexicon.dateMarks === null &&
+    dateMarks === null &&
     reading.tokens[index]?.kind === 'word' &&
     reading.tokens[index - 1]?.kind === 'digits'
   )
     return null;
-  const alone = endsBefore(reading, reading.lexicon.monthPrepositions, index);
-  const month = monthAt(reading, index, alone);
-  return month === null ? null : { figure: spanFigure(reading.today, month), end: month.end };
+  const before = match(reading, days.turnBefore, index);
+  const start = before?.end ?? index;
+  const asked = before !== null || endsBefore(reading, monthPrepositions, index);
+  const month = monthAt(reading, start, asked) ?? turnedMonthAt(reading, start);
+  if (month === null || (before !== null && month.year !== null)) return null;
+  // “last July”, « en juillet dernier »
+  const after = month.year === null ? match(reading, days.turnAfter, month.end) : null;
+  const turn = after?.value ?? before?.value ?? formEndingAt(reading, days.turnBefore, index)?.value;
+  const end = after?.end ?? month.end;
+  const { today } = reading;
+  return turn === undefined || month.year !== null || today === null
+    ? { figure: spanFigure(today, month), end }
+    : { figure: periodFigure(wholeMonth(turnedYear(today, month.month, turn), month.month)), end };
+}
+
+/** A month's name that only the word after it makes a month, where it is known from when it counts: « mars dernier ». */
+function turnedMonthAt(reading: Reading, index: number): WrittenMonth | null {
+  if (reading.today === null) return null;
+  const month = monthAt(reading, index, true);
+  return month !== null && match(reading, reading.lexicon.days.turnAfter, month.end) !== null ? month : null;
 }
 
 /** Q4 2025, 2019-H2, « T3 2025 ». */

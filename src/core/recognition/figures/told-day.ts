@@ -1,4 +1,5 @@
 import { addDays, type CalendarDay, compareDays, isoDay, weekdayOf } from './calendar.ts';
+import { speaksOfFuture } from './clause-tense.ts';
 import { dayNumberAt } from './date.ts';
 import type { Turn } from './day-words.ts';
 import type { Figure } from './figure.ts';
@@ -21,10 +22,6 @@ import { yearAt } from './written-year.ts';
 const DAYS_PER_WEEK = 7;
 /** How far from the article's date, in days, « mardi 25 » is looked for: a day of last month or next month. */
 const MONTH_REACH = 45;
-/** How many tokens before a weekday are asked whether they speak of the future. */
-const FUTURE_BACK = 8;
-/** Ends of verbs are looked for in words of this many letters: shorter ones are others (« però »). */
-const SHORTEST_VERB = 5;
 
 /**
  * A day that its distance from the article's date names: « hier », “the day after tomorrow”. « Le monde de demain » is an age, and
@@ -99,23 +96,35 @@ export function weekdayAt(reading: Reading, index: number, anchor = false): Writ
   if (today === null) return null;
   const before = match(reading, days.turnBefore, index);
   const at = before?.end ?? index;
+  const short = match(reading, lexicon.weekdays, at);
+  // « terça (17) »: a short name that by itself is another word, with the day that it has.
+  if (before === null && short !== null && isMark(reading, short.end, '(')) {
+    const bracketed = numberedDay(reading, today, short.value, short.end);
+    if (bracketed !== null) return bracketed;
+  }
   const weekday = match(reading, days.weekdays, at);
   if (weekday === null || !isWeekdayName(reading, at, weekday.end)) return null;
+  // « le dernier vendredi de juin »
+  const of = skip(reading, lexicon.dateOf, weekday.end);
+  if (of > weekday.end && (match(reading, lexicon.months, of) !== null || yearAt(reading, of) !== null))
+    return null;
   const numbered = before === null ? numberedDay(reading, today, weekday.value, weekday.end) : null;
   if (numbered !== null) return numbered;
   const after = before === null ? match(reading, days.turnAfter, weekday.end) : null;
   const turn = before?.value ?? after?.value ?? null;
+  const byWeek = before !== null && match(reading, days.turnByWeek, index)?.end === before.end;
   const end = after?.end ?? weekday.end;
-  if (turn !== null) return written(turned(today, weekday.value, turn, days.turnByWeek), end);
+  if (turn !== null) return written(turned(today, weekday.value, turn, byWeek), end);
   if (anchor) return written(nextWeekday(today, weekday.value, 1), end);
   if (!standsAlone(reading, at, weekday.end)) return null;
+  const [next, last] = [
+    nextWeekday(today, weekday.value, 0),
+    addDays(nextWeekday(today, weekday.value, 1), -DAYS_PER_WEEK),
+  ];
+  if (endsBefore(reading, days.thisBefore, at))
+    return written(compareDays(next, today) < compareDays(today, last) ? next : last, end);
   const ahead = speaksOfFuture(reading, at, true);
-  return written(
-    ahead
-      ? nextWeekday(today, weekday.value, 0)
-      : addDays(nextWeekday(today, weekday.value, 1), -DAYS_PER_WEEK),
-    end,
-  );
+  return written(ahead ? next : last, end);
 }
 
 /** “Friday the 13th”, « mardi 25 », « segunda-feira (14) »: the nearest such day, if the calendar has one. */
@@ -182,20 +191,6 @@ function standsAlone(reading: Reading, index: number, end: number): boolean {
     hasCapital(reading, end) &&
     !isUnspacedToken(next.raw)
   );
-}
-
-/** Whether the words of the clause before a day speak of what is to come (“will meet on Friday”), or of plans, where they count. */
-export function speaksOfFuture(reading: Reading, index: number, plans: boolean): boolean {
-  const { days } = reading.lexicon;
-  for (let at = index - 1; at >= Math.max(0, index - FUTURE_BACK); at--) {
-    const token = reading.tokens[at];
-    if (token === undefined || (token.kind === 'mark' && /^[.,;:!?]$/u.test(token.key))) return false;
-    if (match(reading, days.future, at) !== null) return true;
-    if (plans && match(reading, days.planned, at) !== null) return true;
-    if (token.key.length >= SHORTEST_VERB && days.futureEnds.some((ending) => token.key.endsWith(ending)))
-      return true;
-  }
-  return false;
 }
 
 function written(day: CalendarDay, end: number): WrittenDay {

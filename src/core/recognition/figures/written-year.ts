@@ -54,7 +54,7 @@ export function yearAfter(reading: Reading, index: number): WrittenYear | null {
     yearAt(reading, at) ??
     yearAt(reading, index) ??
     shortYearOf(reading, index) ??
-    apostropheYear(reading, skip(reading, reading.lexicon.dateOf, index)) ??
+    apostropheYear(reading, at) ??
     spelledYear(reading, at)
   );
 }
@@ -83,10 +83,10 @@ function eraYearAt(reading: Reading, index: number): WrittenYear | null {
   };
 }
 
-/** « maio de 68 »: two digits after « de » that no day of a month has. */
+/** « maio de 68 », « mai 68 »: two digits that no day of a month has. */
 function shortYearOf(reading: Reading, index: number): WrittenYear | null {
   const at = skip(reading, reading.lexicon.dateOf, index);
-  return at === index || Number(reading.tokens[at]?.key) <= PIVOT ? null : shortYearAt(reading, at);
+  return Number(reading.tokens[at]?.key) <= PIVOT ? null : shortYearAt(reading, at);
 }
 
 /** Two digits at the end of their phrase; « em maio de 68 mil » and « 68% » count something. */

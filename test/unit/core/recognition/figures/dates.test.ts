@@ -66,6 +66,8 @@ describe('weekdays', () => {
     ['en', 'The lab announced Friday a new head.', ['Friday = 2026-03-13']],
     ['en', 'The new lab will open on Friday.', ['Friday = 2026-03-20']],
     ['en', 'He starts next Friday.', ['next Friday = 2026-03-27']],
+    ['en', 'It happened this past Tuesday.', ['this past Tuesday = 2026-03-17']],
+    ['de', 'am vergangenen Montag', ['vergangenen Montag = 2026-03-16']],
     ['en', 'Friday the 13th', ['Friday the 13th = 2026-03-13']],
     ['en', 'They work from Monday to Friday, and every Sunday.', []],
     ['en', 'Monday Night Football', []],
@@ -78,6 +80,9 @@ describe('weekdays', () => {
     ['fr', 'Le lundi, elle enseigne, du mardi au jeudi elle cherche.', []],
     ['fr', 'Mercredi est une série.', []],
     ['fr', 'mardi 17, elle signe', ['mardi 17 = 2026-03-17']],
+    ['fr', 'Elle signe ce vendredi.', ['vendredi = 2026-03-20']],
+    ['fr', 'le dernier vendredi de juin 2025', ['dernier vendredi de juin 2025 = 2025-06-27']],
+    ['pt', 'nesta terça (17)', ['terça (17) = 2026-03-17']],
     ['de', 'Am Montag teilte die Firma das mit.', ['Montag = 2026-03-16']],
     ['de', 'Das Labor wird am Freitag eröffnet.', ['Freitag = 2026-03-20']],
     ['es', 'El lunes lo anunció la empresa.', ['lunes = 2026-03-16']],
@@ -106,9 +111,49 @@ describe('days without their year', () => {
     ['en', 'The lab will open on October 2.', ['October 2 = 2026-10-02']],
     ['en', 'The lab opened on October 2.', ['October 2 = 2025-10-02']],
     ['en', 'the 2nd of may', ['2nd of may = 2026-05-02']],
+    ['en', 'March twenty-first', ['March twenty-first = 2026-03-21']],
+    ['de', 'am dreizehnten Mai', ['dreizehnten Mai = 2026-05-13']],
     // The year was told before.
     ['ja', '同年5月に入社', []],
     ['zh', '2014年, 3月5日', ['2014年, 3月5日 = 2014-03-05']],
+  ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
+});
+
+describe('months that a text turns to the past or the future', () => {
+  test.each<[Code, string, string[]]>([
+    ['en', 'since last July', ['last July = 2025-07-01..2025-08-01']],
+    ['en', 'since last March', ['last March = 2025-03-01..2025-04-01']],
+    ['fr', 'en juillet dernier', ['juillet dernier = 2025-07-01..2025-08-01']],
+    ['fr', 'en février prochain', ['février prochain = 2027-02-01..2027-03-01']],
+    ['de', 'im vergangenen Juli', ['vergangenen Juli = 2025-07-01..2025-08-01']],
+    ['es', 'el pasado julio', ['el pasado julio = 2025-07-01..2025-08-01']],
+    ['it', 'luglio scorso', ['luglio scorso = 2025-07-01..2025-08-01']],
+    ['pt', 'no último julho', ['no último julho = 2025-07-01..2025-08-01']],
+  ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
+});
+
+describe('times to come, and the time that something took', () => {
+  test.each<[Code, string, string[]]>([
+    ['en', 'The new lab will open in six months.', ['in six months = 2026-09-18']],
+    ['en', 'in five days', ['in five days = 2026-03-23']],
+    ['en', 'We have to deliver it in 5 days.', ['in 5 days = 2026-03-23']],
+    ['en', 'It hired two dozen people in six months.', ['two dozen people = 24', 'six months = 6']],
+    ['en', 'In six months, the lab hired twenty people.', ['six months = 6', 'twenty people = 20']],
+    ['de', 'In sechs Monaten eröffnet das Labor.', ['In sechs Monaten = 2026-09-18']],
+    ['de', 'Sie hat in sechs Monaten 20 Leute eingestellt.', ['sechs Monaten = 6', '20 Leute = 20']],
+    ['es', 'El modelo estará listo en dos semanas.', ['en dos semanas = 2026-04-01']],
+    ['es', 'Perdió a veinte personas en dos semanas.', ['veinte personas = 20', 'dos semanas = 2']],
+    ['it', 'Il modello uscirà in due settimane.', ['in due settimane = 2026-04-01']],
+    ['pt', 'O modelo estará pronto em duas semanas.', ['em duas semanas = 2026-04-01']],
+    ['zh', '两个月后他将离开。', ['两个月后 = 2026-05-18']],
+    ['zh', '两个月后，他还是离开了。', ['两个月 = 2']],
+    ['ja', '三か月後に退社する予定', ['三か月後 = 2026-06-18']],
+    ['ja', '三か月後に退社した。', ['三か月 = 3']],
+    // What was told before is not the article.
+    ['en', 'Two years later he left.', ['Two years = 2']],
+    ['fr', 'Deux ans plus tard, il est parti.', ['Deux ans = 2']],
+    ['en', 'They signed the next day, the last day of the year.', []],
+    ['fr', 'il y a 4000 ans', ['4000 ans = 4000']],
   ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
 });
 
@@ -118,6 +163,8 @@ describe('years of days', () => {
     ['en', 'on 9 August 96 people came', ['9 August = 2026-08-09', '96 people = 96']],
     ['en', 'on June 3, nineteen ninety-eight', ['June 3, nineteen ninety-eight = 1998-06-03']],
     ['en', 'on June 3 two thousand people came', ['June 3 = 2026-06-03', 'two thousand people = 2000']],
+    ['fr', 'depuis mai 68', ['mai 68 = 1968-05-01..1968-06-01']],
+    ['en', 'In August 96 people came.', ['August = 2026-08-01..2026-09-01', '96 people = 96']],
     ['it', 'il 3 giugno duemilaventi', ['3 giugno duemilaventi = 2020-06-03']],
     ['fr', 'le 3 juin deux mille vingt', ['3 juin deux mille vingt = 2020-06-03']],
     ['de', '10. August 88 n. Chr.', ['10. August 88 n. Chr. = 0088-08-10']],
