@@ -21,9 +21,10 @@ export const days: DayWords = {
   weekdayCapital: false,
   turnByWeek: '',
   thisBefore: '',
-  future: '将|將|会|會|要|计划|計劃|预计|預計|打算|预期',
+  // 「会」 and 「要」 are parts of too many other words (发布会, 重要).
+  future: '',
   futureEnds: '',
-  planned: '',
+  planned: '将|將|即将|即將|计划|計劃|预计|預計|打算|预期|預期',
   past: '了|曾|已|已经|已經|还是|還是|才',
   pastEnds: '',
   tookOrAhead: '后|後|之后|之後|以后|以後',

@@ -113,6 +113,7 @@ describe('days without their year', () => {
     ['en', 'the 2nd of may', ['2nd of may = 2026-05-02']],
     ['en', 'March twenty-first', ['March twenty-first = 2026-03-21']],
     ['de', 'am dreizehnten Mai', ['dreizehnten Mai = 2026-05-13']],
+    ['zh', '发布会于10月2日举行', ['10月2日 = 2025-10-02']],
     // The year was told before.
     ['ja', '同年5月に入社', []],
     ['zh', '2014年, 3月5日', ['2014年, 3月5日 = 2014-03-05']],
