@@ -42,13 +42,18 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
+interface Round {
+  readonly name: BrowserName;
+  readonly theme: 'light' | 'dark';
+  readonly cases: typeof CASES;
+}
+
 /** What axe reads is the same in every browser; Firefox shows that of each card once, so that the whole takes a minute less. */
-const ROUNDS: readonly { name: BrowserName; theme: 'light' | 'dark'; cases: typeof CASES }[] =
-  BROWSERS.flatMap((name) =>
-    name === 'chromium'
-      ? (['light', 'dark'] as const).map((theme) => ({ name, theme, cases: CASES }))
-      : [{ name, theme: 'dark' as const, cases: CASES.filter(({ language }) => language === 'fr') }],
-  );
+const ROUNDS = BROWSERS.flatMap((name): Round[] =>
+  name === 'chromium'
+    ? (['light', 'dark'] as const).map((theme) => ({ name, theme, cases: CASES }))
+    : [{ name, theme: 'dark', cases: CASES.filter(({ language }) => language === 'fr') }],
+);
 
 describe.each(ROUNDS)('axe in $name, $theme', ({ name, theme, cases }) => {
   let at: GalleryPage;
