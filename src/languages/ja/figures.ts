@@ -222,6 +222,7 @@ export const figures: FigureWords = {
     '秒間|秒': 'second',
   },
   datedUnits: '日|月|世紀',
+  toldDays: { '今日|本日|現在|現時点': 0, 明日: 1, 昨日: -1 },
   unitSigns: {},
   describedUnits: '',
   lengthPrepositions: '今後|過去|この|丸|まる|もう',
@@ -283,7 +284,7 @@ export const figures: FigureWords = {
   phrases: {
     '{n} {u} (前|まえ)': 'ago',
     '{n} {u} (後|あと|経ったら|過ぎ|先)': 'ahead',
-    '{n} {u} (以内|のうち)': 'next',
+    '{n} {u} (以内|のうち)': 'within',
     '(過去|直近|この|ここ|前|最近|これまで|過去の|前の) {n} {u}': 'last',
     '(今後|向こう|これから|次の|今から|今日から|後|この先) {n} {u}': 'next',
     '(今週|この週|現在の週|その週|同じ週|同週)': 'this:week',
@@ -340,5 +341,7 @@ export const figures: FigureWords = {
     '先週 の? {w}': 'previous',
     '来週 の? {w}': 'following',
     '再来週 の? {w}': 'following-but-one',
+    '{span} の? 最初の {n} {u}': 'first-of',
+    '{span} の? 最後の {n} {u}': 'last-of',
   },
 };

@@ -84,6 +84,7 @@ export function durationFrom(reading: Reading, quantity: Quantity): FoundFigure 
   // 8日 is a day of the calendar.
   if (
     late === null &&
+    !endsBefore(reading, lexicon.wholeBefore, quantity.start) &&
     match(reading, lexicon.datedUnits, quantity.end) !== null &&
     !isLonger(reading, quantity.end)
   )
@@ -97,12 +98,13 @@ export function durationFrom(reading: Reading, quantity: Quantity): FoundFigure 
   // “a decade” is a length by itself; “a quarter” is more often a fourth.
   let several = unit.times >= 10 || unit.word === 'fortnight';
   const half = match(reading, lexicon.halfAfter, end);
-  if (half !== null && min !== null && max !== null) {
-    // « deux ans et demi »
-    const rest = multiply(decimal('0', '5'), fromInteger(unit.times));
+  const part = half ?? match(reading, lexicon.quarterAfter, end);
+  if (part !== null && min !== null && max !== null) {
+    // « deux ans et demi », “an hour and a quarter”
+    const rest = multiply(decimal('0', half === null ? '25' : '5'), fromInteger(unit.times));
     min = add(min, rest);
     max = add(max, rest);
-    end = half.end;
+    end = part.end;
     several = true;
   } else if (quantity.high === null && min !== null && max !== null) {
     const lower = lowerUnit(reading, end, name);

@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly ones: WordTrie<true>;
   readonly fractions: WordTrie<number>;
   readonly halfAfter: WordTrie<true>;
+  readonly quarterAfter: WordTrie<true>;
   readonly collectives: WordTrie<number>;
   readonly pluralCollectives: WordTrie<number>;
   readonly exactCollectives: WordTrie<true>;
@@ -69,6 +70,9 @@ export interface Lexicon {
   readonly digitNouns: WordTrie<true>;
   readonly units: WordTrie<TimeUnit>;
   readonly unitSigns: ReadonlyMap<string, TimeUnit>;
+  readonly pluralUnits: WordTrie<true>;
+  readonly toldDays: WordTrie<number>;
+  readonly notPhrases: readonly (readonly [before: WordTrie<true>, first: WordTrie<true>])[];
   readonly datedUnits: WordTrie<true>;
   readonly decades: WordTrie<true>;
   readonly lengthPrepositions: WordTrie<true>;
@@ -133,6 +137,7 @@ function compile(words: FigureWords): Lexicon {
     ones: trieOfList(words.ones),
     fractions: trieOf(words.fractions),
     halfAfter: trieOfList(words.halfAfter),
+    quarterAfter: trieOfList(words.quarterAfter ?? ''),
     collectives: trieOf(words.collectives),
     pluralCollectives: trieOf(words.pluralCollectives),
     exactCollectives: trieOfList(words.exactCollectives),
@@ -172,6 +177,11 @@ function compile(words: FigureWords): Lexicon {
     fold: trieOfList(words.fold),
     digitNouns: trieOfList(words.digitNouns),
     units: trieOf(words.units),
+    pluralUnits: trieOfList(words.pluralUnits ?? ''),
+    toldDays: trieOf(words.toldDays ?? {}),
+    notPhrases: (words.notPhrases ?? []).map(
+      ([before, first]) => [trieOfList(before), trieOfList(first)] as const,
+    ),
     datedUnits: trieOfList(words.datedUnits ?? ''),
     decades: trieOfList(words.dateMarks?.decade ?? ''),
     lengthPrepositions: trieOfList(words.lengthPrepositions),

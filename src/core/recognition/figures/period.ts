@@ -3,14 +3,12 @@ import {
   addDays,
   addUnits,
   type CalendarDay,
-  compareDays,
   dayOf,
   isoDay,
   nearestYear,
   type Stretch,
   turnedYear,
   unitAround,
-  weekdayOf,
   wholeHalf,
   wholeMonth,
   wholeQuarter,
@@ -19,10 +17,20 @@ import {
 import { resolveDay } from './date.ts';
 import type { Figure, Qualifier, RelativeTime } from './figure.ts';
 import type { Captures, PhraseMatch } from './phrase-match.ts';
-import type { Reading } from './reading.ts';
+import { isCounted, type Reading } from './reading.ts';
+import {
+  decadeOfCentury,
+  halfOfMonth,
+  nearestDay,
+  nthDayIn,
+  nthWeekendIn,
+  nthWeekIn,
+  type Part,
+  partOf,
+  shortDecade,
+  unitsOf,
+} from './stretch-in.ts';
 import type { TimeUnit } from './words.ts';
-
-type Part = 'early' | 'mid' | 'late';
 
 const NONE = { unit: null, per: null, range: false } as const;
 
@@ -73,23 +81,8 @@ export function periodFigure(
   };
 }
 
-/** Early, mid or late in a year (four months each), a month (ten days each) or a week. */
-export function partOf(stretch: Stretch, unit: 'year' | 'month' | 'week', part: Part): Stretch {
-  const { from, to } = stretch;
-  if (unit === 'year') {
-    const [first, last] = part === 'early' ? [1, 5] : part === 'mid' ? [5, 9] : [9, 13];
-    const year = from.year;
-    return { from: { year, month: first, day: 1 }, to: last === 13 ? to : { year, month: last, day: 1 } };
-  }
-  const [second, third] = unit === 'month' ? [10, 20] : [2, 4];
-  if (part === 'mid') return { from: addDays(from, second), to: addDays(from, third) };
-  return part === 'early'
-    ? { from, to: addDays(from, unit === 'month' ? second : 3) }
-    : { from: addDays(from, third), to };
-}
-
 /** The figure that a matched phrase means, or null where its slots do not fit (a thirteenth month). */
-export function phraseFigure(reading: Reading, { phrase, captures }: PhraseMatch): Figure | null {
+export function phraseFigure(reading: Reading, { phrase, captures, end }: PhraseMatch): Figure | null {
   const { today } = reading;
   const { u, o, w, p, y, span, date } = captures;
   switch (phrase.meaning) {
@@ -102,10 +95,17 @@ export function phraseFigure(reading: Reading, { phrase, captures }: PhraseMatch
     case 'next':
       return u === undefined
         ? null
-        : lengthFigure(today, phrase.meaning, captures.n === undefined ? 1 : captures.n, u);
+        : lengthFigure(today, phrase.meaning, captures.n ?? null, u, captures.more ?? []);
+    case 'within':
+      return u === undefined
+        ? null
+        : lengthFigure(today, 'next', captures.n ?? null, u, captures.more ?? [], today);
     case 'this':
     case 'previous':
     case 'following':
+      // “in the coming weeks”: how many is not told.
+      if (captures.plural === true && u !== undefined && phrase.meaning !== 'this')
+        return phrase.meaning === 'following' ? lengthFigure(today, 'next', null, u, []) : null;
       return aroundFigure(today, OFFSETS[phrase.meaning], captures);
     case 'previous-but-one':
     case 'following-but-one':
@@ -120,14 +120,28 @@ export function phraseFigure(reading: Reading, { phrase, captures }: PhraseMatch
       const count = phrase.meaning === 'quarter' ? 4 : 2;
       if (o === undefined || o === 0 || o > count || o < -1) return null;
       const number = o === -1 ? count : o;
+      if (span != null && span.month !== null)
+        return phrase.meaning === 'half' ? within(today, span, (month) => halfOfMonth(month, number)) : null;
+      // « troisième trimestre de l'année dernière » in an article without a date
+      if (span != null && span.year === null) return periodFigure(null);
       const year = span?.year ?? y ?? today?.year ?? null;
       if (year === null) return periodFigure(null);
       return periodFigure(
         phrase.meaning === 'quarter' ? wholeQuarter(year, number) : wholeHalf(year, number),
       );
     }
+    case 'first-of':
+    case 'last-of': {
+      const count = captures.n;
+      if (span === undefined || u === undefined || count == null) return null;
+      const side = phrase.meaning === 'first-of' ? 'first' : 'last';
+      return within(today, span, (stretch) => unitsOf(stretch, side, count, u));
+    }
     case 'decade': {
-      if (y === undefined) return null;
+      if (y === undefined)
+        return captures.n == null || isCounted(reading, end) ? null : figureOf(shortDecade(captures.n));
+      // 十九世纪七十年代
+      if (captures.n != null) return figureOf(decadeOfCentury(captures.n, y));
       return y % 10 !== 0
         ? null
         : periodFigure({
@@ -138,26 +152,41 @@ export function phraseFigure(reading: Reading, { phrase, captures }: PhraseMatch
     case 'year':
       return y === undefined ? null : periodFigure(wholeYear(y));
     case 'month':
-      if (o !== undefined && y !== undefined)
-        return o < -1 || o === 0 || o > 12 ? null : periodFigure(wholeMonth(y, o === -1 ? 12 : o));
+      if (o !== undefined) {
+        if (o < -1 || o === 0 || o > 12 || (span != null && span.month !== null)) return null;
+        const year = y ?? span?.year ?? null;
+        return periodFigure(year === null ? null : wholeMonth(year, o === -1 ? 12 : o));
+      }
       return span === undefined ? null : spanFigure(today, span);
-    case 'nth-week':
-      if (o === undefined) return null;
+    case 'nth-week': {
       // « la tercera semana de este mes »
-      if (span === undefined && today !== null && (u === 'month' || u === 'year'))
-        return nthWeek(today, { year: today.year, month: u === 'month' ? today.month : null }, o);
-      return span === undefined ? null : nthWeek(today, span, o);
+      const around = today !== null && (u === 'month' || u === 'year') ? unitAround(today, u, 0) : null;
+      if (o === undefined || (span === undefined && around === null)) return null;
+      if (span === undefined) return around === null ? null : figureOf(nthWeekIn(around, o));
+      return within(today, span, (stretch) =>
+        u === 'weekend' ? nthWeekendIn(stretch, o) : nthWeekIn(stretch, o),
+      );
+    }
     case 'nth-weekday':
       return span === undefined || o === undefined || w === undefined ? null : nthWeekday(today, span, o, w);
     case 'week-of': {
-      if (date === undefined) return null;
-      const day = resolveDay(reading, date);
+      const number = captures.d ?? o;
+      if (date === undefined && (number === undefined || isCounted(reading, end))) return null;
+      const day =
+        date !== undefined
+          ? resolveDay(reading, date)
+          : today === null || number === undefined
+            ? null
+            : nearestDay(today, number);
       return periodFigure(day === null ? null : unitAround(day, u ?? 'week', 0));
     }
     case 'week-number': {
       const number = captures.n;
       if (number == null || !Number.isInteger(number) || number < 1 || number > 53) return null;
-      const year = y ?? today?.year ?? null;
+      // « deux fois par semaine 40 minutes »
+      if (isCounted(reading, end)) return null;
+      if (span != null && span.month !== null) return null;
+      const year = y ?? (span === undefined ? today?.year : span.year) ?? null;
       if (year === null) return periodFigure(null);
       // ISO 8601: week 1 holds 4 January.
       return periodFigure(unitAround({ year, month: 1, day: 4 }, 'week', number - 1));
@@ -204,11 +233,17 @@ function pointFigure(
     : pointOn(day, relative);
 }
 
+/**
+ * A stretch of counted units that ends on the article's day, or begins on the day after it (or on `start`): « les 12 prochains mois »,
+ * « les cinq prochaines années et deux mois ».
+ */
 function lengthFigure(
   today: CalendarDay | null,
   sense: 'last' | 'next',
   count: number | null,
   unit: TimeUnit,
+  more: NonNullable<Captures['more']>,
+  begin: CalendarDay | null = today === null ? null : addDays(today, 1),
 ): Figure | null {
   const relative = relativeOf(sense, count, unit);
   if (count === null) return periodFigure(null, 'indefinite', relative);
@@ -219,12 +254,23 @@ function lengthFigure(
       const to = unitAround(today, 'decade', sense === 'last' ? 0 : count + 1);
       if (from !== null && to !== null) return periodFigure({ from: from.from, to: to.from }, null, relative);
     }
-    const start = sense === 'next' ? addDays(today, 1) : addUnits(today, -count, unit);
-    const end = sense === 'next' ? addUnits(addDays(today, 1), count, unit) : today;
+    let start = sense === 'next' ? begin : addUnits(today, -count, unit);
+    let end = sense === 'last' ? today : nextEnd(begin ?? today, count, unit);
+    for (const { n, u } of more) {
+      if (sense === 'next') end = end === null ? null : (addUnits(end, n, u) ?? end);
+      else start = start === null ? null : (addUnits(start, -n, u) ?? start);
+    }
     if (start !== null && end !== null) return periodFigure({ from: start, to: end }, null, relative);
   }
   const [prefix, letter, times] = ISO_LENGTHS[relative.unit];
   return { ...periodFigure(null, null, relative), max: `${prefix}${(relative.count ?? 0) * times}${letter}` };
+}
+
+/** The end of counted units that begin on a day; of working days, the day after the last one. */
+function nextEnd(begin: CalendarDay, count: number, unit: TimeUnit): CalendarDay | null {
+  if (unit !== 'workday') return addUnits(begin, count, unit);
+  const last = addUnits(addDays(begin, -1), count, unit);
+  return last === null ? null : addDays(last, 1);
 }
 
 /** Calendar units from the one around the article's date. */
@@ -253,14 +299,15 @@ function aroundFigure(today: CalendarDay | null, offset: number, captures: Captu
       : undefined;
   // « fin de journée », “early morning”: no stretch of the calendar.
   if (p !== undefined && !hasParts(unit)) return null;
+  // A month without the article's date is told by its name alone.
+  if (today === null && m !== undefined && u === undefined) return null;
   const around = today === null ? null : unitAround(today, unit, offset);
   if (around === null) return today === null ? periodFigure(null, qualifier, relative) : null;
   if (m !== undefined) {
     // “next May”, « mars dernier », « junio del próximo año »
     if (today === null) return null;
     if (u === 'year') return periodFigure(wholeMonth(around.from.year, m));
-    const year =
-      offset === 0 ? nearestYear(today, m, 15) : turnedYear(today, m, offset < 0 ? 'past' : 'future');
+    const year = offset === 0 ? today.year : turnedYear(today, m, offset < 0 ? 'past' : 'future');
     return periodFigure(wholeMonth(year, m));
   }
   if (d !== undefined) {
@@ -319,14 +366,18 @@ function partFigure(today: CalendarDay | null, span: Span, part: Part): Figure {
   return periodFigure(partOf(stretch, span.month === null ? 'year' : 'month', part), part);
 }
 
-function nthWeek(today: CalendarDay | null, span: Span, ordinal: number): Figure | null {
+/** A stretch within a year or month as a figure: without value where the year is unknown, null where there is no such stretch. */
+function within(
+  today: CalendarDay | null,
+  span: Span,
+  take: (stretch: Stretch) => Stretch | null,
+): Figure | null {
   const stretch = spanStretch(today, span);
-  if (stretch === null) return periodFigure(null);
-  // ISO 8601: week 1 of a year holds 4 January.
-  if (span.month === null && ordinal > 0)
-    return periodFigure(unitAround({ year: stretch.from.year, month: 1, day: 4 }, 'week', ordinal - 1));
-  const monday = nthDayIn(stretch, ordinal, 1);
-  return monday === null ? null : periodFigure({ from: monday, to: addDays(monday, 7) });
+  return stretch === null ? periodFigure(null) : figureOf(take(stretch));
+}
+
+function figureOf(stretch: Stretch | null): Figure | null {
+  return stretch === null ? null : periodFigure(stretch);
 }
 
 function nthWeekday(today: CalendarDay | null, span: Span, ordinal: number, weekday: number): Figure | null {
@@ -337,17 +388,4 @@ function nthWeekday(today: CalendarDay | null, span: Span, ordinal: number, week
 function nthDay(stretch: Stretch, ordinal: number, weekday: number): Figure | null {
   const day = nthDayIn(stretch, ordinal, weekday);
   return day === null ? null : pointOn(day);
-}
-
-/** The n-th such weekday of a stretch, counted from its end where negative. */
-function nthDayIn(stretch: Stretch, ordinal: number, weekday: number): CalendarDay | null {
-  if (ordinal > 0) {
-    const first = addDays(stretch.from, (weekday - weekdayOf(stretch.from) + 7) % 7);
-    const day = addDays(first, (ordinal - 1) * 7);
-    return compareDays(day, stretch.to) < 0 ? day : null;
-  }
-  const end = addDays(stretch.to, -1);
-  const last = addDays(end, -((weekdayOf(end) - weekday + 7) % 7));
-  const day = addDays(last, (ordinal + 1) * 7);
-  return compareDays(day, stretch.from) >= 0 ? day : null;
 }

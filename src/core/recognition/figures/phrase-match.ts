@@ -1,11 +1,12 @@
+import { type Stretch, unitAround } from './calendar.ts';
 import { dayAt, dayNumberAt, monthAt } from './date.ts';
 import { toNumber } from './decimal.ts';
 import { markedYearAt, toldYearAt } from './marked-date.ts';
 import { numeralAt } from './numeral.ts';
-import type { Phrase, PhraseElement, Slot } from './phrases.ts';
-import { isMark, match, pastHyphen, type Reading, skip } from './reading.ts';
+import type { Phrase, PhraseElement, PhraseIndex, Slot } from './phrases.ts';
+import { endsBefore, isMark, match, pastHyphen, type Reading, skip } from './reading.ts';
 import { anchorDayAt } from './told-day.ts';
-import type { TimeUnit } from './words.ts';
+import type { PhraseMeaning, TimeUnit } from './words.ts';
 import type { WrittenDay } from './written-day.ts';
 import { yearAt } from './written-year.ts';
 
@@ -14,6 +15,8 @@ export interface Captures {
   /** Null where the text gives no number (« quelques mois »); absent where the phrase has no such slot. */
   n?: number | null;
   u?: TimeUnit;
+  /** True where the unit stands in a form that is only plural. */
+  plural?: boolean;
   /** Smaller units after {n} {u}: « un an et deux mois ». */
   more?: readonly { readonly n: number; readonly u: TimeUnit }[];
   y?: number;
@@ -38,9 +41,50 @@ const WORD_SLOTS: readonly Slot[] = ['n', 'd', 'o', 'p', 'u', 'w', 'm', 'date', 
 
 /** The longest phrase at a token; of equals, the one with more slots filled. */
 export function phraseAt(reading: Reading, index: number): PhraseMatch | null {
+  const found = longest(reading, index, reading.lexicon.phrases);
+  return found?.captures.n !== undefined && isNoPhrase(reading, index) ? null : found;
+}
+
+/** “will last two years”: the word that would begin a phrase is a verb there. */
+function isNoPhrase(reading: Reading, index: number): boolean {
+  return reading.lexicon.notPhrases.some(
+    ([before, first]) => match(reading, first, index) !== null && endsBefore(reading, before, index),
+  );
+}
+
+/** A unit told from the article's date, and nothing more: « l'année dernière », “this month”, 下周. */
+export interface ToldUnit {
+  readonly unit: TimeUnit;
+  /** Null in an article without a date. */
+  readonly stretch: Stretch | null;
+  readonly end: number;
+}
+
+const OFFSETS: Partial<Record<PhraseMeaning, number>> = {
+  this: 0,
+  previous: -1,
+  'previous-but-one': -2,
+  following: 1,
+  'following-but-one': 2,
+};
+
+/** The unit that is told at a token, or null. */
+export function toldUnitAt(reading: Reading, index: number): ToldUnit | null {
+  const found = longest(reading, index, reading.lexicon.phrases.told);
+  const unit = found?.captures.u;
+  if (found === null || unit === undefined || found.captures.plural === true) return null;
+  const offset = OFFSETS[found.phrase.meaning] ?? 0;
+  const stretch = reading.today === null ? null : unitAround(reading.today, unit, offset);
+  return reading.today !== null && stretch === null ? null : { unit, stretch, end: found.end };
+}
+
+function longest(
+  reading: Reading,
+  index: number,
+  phrases: Pick<PhraseIndex, 'words' | 'slots'>,
+): PhraseMatch | null {
   const token = reading.tokens[index];
   if (token === undefined || token.kind === 'mark') return null;
-  const { phrases } = reading.lexicon;
   let best: PhraseMatch | null = null;
   const consider = (phrase: Phrase) => {
     const captures: Captures = {};
@@ -102,12 +146,17 @@ function fill(reading: Reading, slot: Slot, index: number, captures: Captures): 
       const unit = match(reading, lexicon.units, index);
       if (unit === null) return null;
       captures.u = unit.value;
+      if (match(reading, lexicon.pluralUnits, index)?.end === unit.end) captures.plural = true;
+      else delete captures.plural;
       return captures.n == null ? unit.end : moreUnits(reading, unit.end, captures);
     }
-    case 'm':
-      return take(match(reading, lexicon.months, index), (value) => {
-        captures.m = value;
-      });
+    case 'm': {
+      // “next May 2026” and “this March 15” name their year or day.
+      const month = monthAt(reading, index, true);
+      if (month === null || month.year !== null || dayAt(reading, index) !== null) return null;
+      captures.m = month.month;
+      return month.end;
+    }
     case 'w':
       return take(match(reading, lexicon.weekdays, index), (value) => {
         captures.w = value;
@@ -155,11 +204,22 @@ function fill(reading: Reading, slot: Slot, index: number, captures: Captures): 
         return month.end;
       }
       const year = yearAt(reading, index) ?? toldYearAt(reading, index);
-      if (year?.year == null) return null;
-      captures.span = { year: year.year, month: null };
-      return year.end;
+      if (year?.year != null) {
+        captures.span = { year: year.year, month: null };
+        return year.end;
+      }
+      return toldSpan(reading, index, captures);
     }
   }
+}
+
+/** “last year”, “this month” in the place of a year or a month. */
+function toldSpan(reading: Reading, index: number, captures: Captures): number | null {
+  const told = toldUnitAt(reading, index);
+  if (told === null || (told.unit !== 'year' && told.unit !== 'month')) return null;
+  const from = told.stretch?.from ?? null;
+  captures.span = { year: from?.year ?? null, month: told.unit === 'month' ? (from?.month ?? null) : null };
+  return told.end;
 }
 
 /** Two smaller units at most: « un an, deux mois et trois jours ». */

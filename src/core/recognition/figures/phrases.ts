@@ -21,6 +21,8 @@ export interface Phrase {
 export interface PhraseIndex {
   readonly words: ReadonlyMap<string, readonly Phrase[]>;
   readonly slots: ReadonlyMap<Slot, readonly Phrase[]>;
+  /** Those that are nothing but a unit told from the article's date (“last year”, 去年): other phrases may hold them. */
+  readonly told: Omit<PhraseIndex, 'told'>;
 }
 
 const ELEMENT = /\{(\w+)\}(\??)|\(([^)]*)\)(\??)|([^\s(){}]+)/g;
@@ -28,18 +30,32 @@ const SLOTS: ReadonlySet<string> = new Set(['n', 'u', 'y', 'm', 'd', 'w', 'o', '
 
 /** Compiles a table of phrases. Throws on a slot that does not exist, so that a table's slip fails its first test. */
 export function compilePhrases(table: PhraseTable): PhraseIndex {
-  const words = new Map<string, Phrase[]>();
-  const slots = new Map<Slot, Phrase[]>();
+  const all = { words: new Map<string, Phrase[]>(), slots: new Map<Slot, Phrase[]>() };
+  const told = { words: new Map<string, Phrase[]>(), slots: new Map<Slot, Phrase[]>() };
   for (const [forms, meaning] of Object.entries(table)) {
     const [name, given] = meaning.split(':') as [PhraseMeaning, TimeUnit | undefined];
     const phrase: Phrase = { meaning: name, given: givenOf(given), elements: elementsOf(forms) };
-    for (const element of phrase.elements) {
-      if ('slot' in element) push(slots, element.slot, phrase);
-      else for (const key of element.words.next.keys()) push(words, key, phrase);
-      if (!element.optional) break;
+    for (const { words, slots } of isTold(phrase) ? [all, told] : [all]) {
+      for (const element of phrase.elements) {
+        if ('slot' in element) push(slots, element.slot, phrase);
+        else for (const key of element.words.next.keys()) push(words, key, phrase);
+        if (!element.optional) break;
+      }
     }
   }
-  return { words, slots };
+  return { ...all, told };
+}
+
+const TOLD: ReadonlySet<PhraseMeaning> = new Set([
+  'this',
+  'previous',
+  'previous-but-one',
+  'following',
+  'following-but-one',
+]);
+
+function isTold({ meaning, elements }: Phrase): boolean {
+  return TOLD.has(meaning) && elements.every((element) => !('slot' in element) || element.slot === 'u');
 }
 
 function givenOf(text: TimeUnit | undefined): Phrase['given'] {

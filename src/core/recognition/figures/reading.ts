@@ -99,3 +99,10 @@ export function pastHyphen(reading: Reading, index: number): number {
 export function skipMarks(reading: Reading, index: number, ...marks: string[]): number {
   return isMark(reading, index, ...marks) ? index + 1 : index;
 }
+
+/** Whether what stands at a token makes the number before it an amount: « la semaine du 35 heures », “week 3 % lower”. */
+export function isCounted(reading: Reading, index: number): boolean {
+  const { units, counted, currencies, scales, percent } = reading.lexicon;
+  const nouns: readonly WordTrie<unknown>[] = [units, counted, currencies, scales, percent];
+  return nouns.some((trie) => match(reading, trie, index) !== null);
+}

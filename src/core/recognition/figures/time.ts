@@ -14,6 +14,7 @@ import {
 } from './calendar.ts';
 import { liesAhead, speaksOfFuture } from './clause-tense.ts';
 import { dayAt, dayFigure, dayNumberAt, monthAt, resolveDay } from './date.ts';
+import { digitRangeAt, spacedMonthAt } from './digit-range.ts';
 import type { Figure, FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { markedYearAt } from './marked-date.ts';
@@ -30,6 +31,14 @@ import {
   skipMarks,
 } from './reading.ts';
 import { holidayAt, nearDayAt, weekdayAt } from './told-day.ts';
+import {
+  dayOfToldMonth,
+  rangeInToldUnit,
+  spanLinkAt,
+  toldDayAt,
+  weekdayAfter,
+  weekdayBefore,
+} from './told-range.ts';
 import type { PhraseMeaning } from './words.ts';
 import type { WrittenMonth } from './written-day.ts';
 import { yearAt } from './written-year.ts';
@@ -50,16 +59,23 @@ export function timeAt(reading: Reading, index: number): FoundFigure | null {
   let best: TimeMatch | null = null;
   for (const found of [
     rangeAt(reading, index),
+    rangeTime(digitRangeAt(reading, index)),
+    rangeTime(rangeInToldUnit(reading, index)),
     phraseTime(reading, index),
     dayTime(reading, index),
     toldDayTime(reading, index),
     monthTime(reading, index),
+    spacedMonthTime(reading, index),
     signTime(reading, index),
     markedYearTime(reading, index),
   ]) {
     if (found !== null && (best === null || found.end > best.end)) best = found;
   }
   return best === null ? null : foundFigure(reading, index, best.end, best.figure);
+}
+
+function rangeTime(found: { stretch: Stretch; end: number } | null): TimeMatch | null {
+  return found === null ? null : { figure: { ...periodFigure(found.stretch), range: true }, end: found.end };
 }
 
 /** 2025年, 令和7年. */
@@ -136,6 +152,12 @@ function turnedMonthAt(reading: Reading, index: number): WrittenMonth | null {
   return month !== null && match(reading, reading.lexicon.days.turnAfter, month.end) !== null ? month : null;
 }
 
+/** 11 / 2016, 2016 / 11; « 11.2016 » where the comma is the decimal mark. */
+function spacedMonthTime(reading: Reading, index: number): TimeMatch | null {
+  const month = spacedMonthAt(reading, index);
+  return month === null ? null : { figure: spanFigure(reading.today, month), end: month.end };
+}
+
 /** Q4 2025, 2019-H2, « T3 2025 ». */
 function signTime(reading: Reading, index: number): TimeMatch | null {
   const sign = signAt(reading, index);
@@ -183,6 +205,8 @@ interface RangeEnd {
   readonly end: number;
   /** A stretch that is complete by itself (« fin 2008 »). */
   readonly stretch: Stretch | null;
+  /** A weekday alone; the other end tells its week. */
+  readonly weekday?: number;
 }
 
 /** « entre 2021 et 2024 », “July 13-15”, « du 10 juin au 1er juillet », “from May to October 2020”. */
@@ -192,15 +216,14 @@ function rangeAt(reading: Reading, index: number): TimeMatch | null {
   if (reading.tokens[index]?.glued === true && before?.kind === 'mark' && /^[-–/+.]$/u.test(before.key))
     return null;
   const opened = match(reading, lexicon.spanOpen, index);
-  const first = rangeEndAt(reading, skip(reading, lexicon.dateThe, opened?.end ?? index));
+  const first = articledEndAt(reading, opened?.end ?? index);
   if (first === null) return null;
-  const link =
-    match(reading, lexicon.spanLinks, first.end) ??
-    (isMark(reading, first.end, '-', '–', '~', '—') ? { end: first.end + 1 } : null);
+  const link = spanLinkAt(reading, first.end);
   if (link === null || (opened === null && match(reading, lexicon.joiners, first.end) !== null)) return null;
-  const start = skip(reading, lexicon.dateThe, link.end);
-  let second = rangeEndAt(reading, start);
+  let second = articledEndAt(reading, link);
   if (second === null) return null;
+  if (first.weekday !== undefined || second.weekday !== undefined)
+    return opened === null && first.weekday !== undefined ? null : weekdayRange(first, second);
   if (
     first.month !== null &&
     first.day !== null &&
@@ -232,8 +255,8 @@ function rangeAt(reading: Reading, index: number): TimeMatch | null {
   // 「2015年11月18日から12月19日」: the year is told once.
   const told = lexicon.dateMarks === null ? null : first.year;
   const secondYear = second.year ?? told ?? inferredYear(reading, second);
-  const wraps =
-    lexicon.dateMarks !== null && first.year === null && (first.month ?? 0) > (second.month ?? 12);
+  // « de novembre à février 2017 » begins the year before.
+  const wraps = first.year === null && (first.month ?? 0) > (second.month ?? 12);
   const firstYear = first.year ?? (wraps && secondYear !== null ? secondYear - 1 : secondYear);
   if (first.day === null && first.month === null && first.year === null && first.stretch === null)
     return null;
@@ -246,6 +269,23 @@ function rangeAt(reading: Reading, index: number): TimeMatch | null {
   }
   if (compareDays(from.from, to.from) >= 0) return null;
   return { figure: { ...periodFigure({ from: from.from, to: to.to }), range: true }, end: second.end };
+}
+
+/** “from Wednesday to Friday of next week”, 来週の水曜日から金曜日: the end that is a weekday alone lies within six days of the other. */
+function weekdayRange(first: RangeEnd, second: RangeEnd): TimeMatch | null {
+  const known = first.weekday === undefined ? first : second;
+  const weekday = first.weekday ?? second.weekday;
+  const { year, month, day: number } = known;
+  if (weekday === undefined || year === null || month === null || number === null) return null;
+  const day = dayOf(year, month, number);
+  if (day === null) return null;
+  const from = known === first ? day : weekdayBefore(day, weekday);
+  const to = known === first ? weekdayAfter(day, weekday) : day;
+  if (compareDays(from, to) >= 0) return null;
+  return {
+    figure: { ...periodFigure({ from, to: addDays(to, 1) }), range: true },
+    end: second.end,
+  };
 }
 
 /** Whether four digits by themselves are more likely a year than an amount. */
@@ -266,6 +306,11 @@ function stretchOf(year: number | null, month: number | null, day: number | null
   return found === null ? null : { from: found, to: addDays(found, 1) };
 }
 
+/** An end with the article that may stand before it; some phrases begin with one (« ce mai »). */
+function articledEndAt(reading: Reading, index: number): RangeEnd | null {
+  return rangeEndAt(reading, index) ?? rangeEndAt(reading, skip(reading, reading.lexicon.dateThe, index));
+}
+
 function rangeEndAt(reading: Reading, index: number): RangeEnd | null {
   const { lexicon } = reading;
   const part = match(reading, lexicon.parts, index);
@@ -284,7 +329,9 @@ function rangeEndAt(reading: Reading, index: number): RangeEnd | null {
     return { year, month: day.month, day: day.day, end: day.end, stretch: null };
   }
   const phrase = phraseEnd(reading, index);
-  if (phrase !== null) return phrase;
+  const month = monthAt(reading, index, true);
+  // 「来年の2月」: the month goes on where the phrase ends.
+  if (phrase !== null && phrase.end >= (month?.end ?? 0)) return phrase;
   const sign = signTime(reading, index);
   if (sign !== null && typeof sign.figure.min === 'string' && typeof sign.figure.max === 'string') {
     const from = isoParts(sign.figure.min);
@@ -292,28 +339,34 @@ function rangeEndAt(reading: Reading, index: number): RangeEnd | null {
     if (from !== null && to !== null)
       return { year: null, month: null, day: null, end: sign.end, stretch: { from, to } };
   }
-  const month = monthAt(reading, index, true);
   if (month !== null)
     return { year: month.year, month: month.month, day: null, end: month.end, stretch: null };
   const year = yearAt(reading, index);
   if (year !== null) return { year: year.year, month: null, day: null, end: year.end, stretch: null };
+  const told = toldDayAt(reading, index);
+  if (told !== null) return { ...told.day, end: told.end, stretch: null };
   const weekday = match(reading, lexicon.weekdays, index);
   const number = dayNumberAt(reading, skip(reading, lexicon.dateThe, weekday?.end ?? index));
-  return number === null
-    ? null
-    : { year: null, month: null, day: number.day, end: number.end, stretch: null };
+  if (number === null)
+    return weekday === null
+      ? null
+      : { year: null, month: null, day: null, end: weekday.end, stretch: null, weekday: weekday.value };
+  const inMonth = dayOfToldMonth(reading, number.day, number.end);
+  if (inMonth !== null) return { ...inMonth.day, end: inMonth.end, stretch: null };
+  return { year: null, month: null, day: number.day, end: number.end, stretch: null };
 }
 
-/** Phrases that mean one stretch of the calendar, whatever the article's date. */
-const STRETCHES: ReadonlySet<PhraseMeaning> = new Set(['quarter', 'half', 'month', 'nth-weekday']);
+/** Phrases that are no place in the calendar where a stretch could begin or end. */
+const LENGTHS: ReadonlySet<PhraseMeaning> = new Set(['last', 'next', 'within', 'rest', 'to-date']);
 
-/** « tercer trimestre de 2017 », « 22 de este mes ». */
+/** « tercer trimestre de 2017 », « 22 de este mes », “next Friday”. */
 function phraseEnd(reading: Reading, index: number): RangeEnd | null {
   const found = phraseAt(reading, index);
-  if (found === null) return null;
-  const { phrase, captures, end } = found;
-  const figure =
-    captures.d !== undefined || STRETCHES.has(phrase.meaning) ? phraseFigure(reading, found) : null;
+  if (found === null || LENGTHS.has(found.phrase.meaning)) return null;
+  // A weekday alone is a phrase in some languages; here the other end tells its week.
+  if (match(reading, reading.lexicon.weekdays, index)?.end === found.end) return null;
+  const figure = phraseFigure(reading, found);
+  const { end } = found;
   if (typeof figure?.min !== 'string' || typeof figure.max !== 'string') return null;
   const [from, to] = [isoParts(figure.min), isoParts(figure.max)];
   if (from === null || to === null) return null;

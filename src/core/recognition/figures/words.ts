@@ -30,12 +30,14 @@ export interface CountedNoun {
 
 /**
  * What a time phrase means, with the slots it needs.
- * - `ago`, `ahead` {n} {u}: a point so far from the article's date; `last`, `next` {n} {u}: a stretch ending or beginning there;
+ * - `ago`, `ahead` {n} {u}: a point so far from the article's date; `last`, `next` {n} {u}: a stretch ending there, or beginning on the
+ *   day after; `within` {n} {u}: one beginning there;
  * - `this`, `previous`, `following` {u}: the calendar unit around the article's date, before it, after it (`-but-one`: the one
  *   beyond that); with {p}, a part of it; with {w}, that day of its week; with {o} {w}, its n-th such weekday; with {d}, that day of the month;
  * - `part` {p} {span}: early, mid or late in a year or month; `rest` {u}, `to-date` {u};
- * - `quarter` and `half` {o} {span}?, `decade` and `year` {y}, `month` {span} or {o} {y}, `nth-week` {o} {span} or {o} {u};
- * - `week-of` {date}: the week that holds a day; `week-number` {n}; `nth-weekday` {o} {w} {span};
+ * - `quarter` {o} {span}?, `half` {o} {span}? (of a year or a month), `decade` {y} (of the {n}-th century), `year` {y}, `month` {span} or
+ *   {o} {y}, `nth-week` {o} {span} or {o} {u} (`nth-week:weekend`: its weekend); `first-of`, `last-of` {n} {u} {span};
+ * - `week-of` {date} or {d}: the week that holds a day; `week-number` {n} {span}?; `nth-weekday` {o} {w} {span};
  * - `after`, `before` {n} {u} {date}: so far from a day.
  */
 export type PhraseMeaning =
@@ -43,6 +45,7 @@ export type PhraseMeaning =
   | 'ahead'
   | 'last'
   | 'next'
+  | 'within'
   | 'this'
   | 'previous'
   | 'previous-but-one'
@@ -57,6 +60,8 @@ export type PhraseMeaning =
   | 'year'
   | 'month'
   | 'nth-week'
+  | 'first-of'
+  | 'last-of'
   | 'week-of'
   | 'week-number'
   | 'nth-weekday'
@@ -66,7 +71,8 @@ export type PhraseMeaning =
 /**
  * Phrases with slots, as `les? {n} (prochains|prochaines) {u}`. A `?` after a word, group or slot makes it optional and
  * `(a|b)` is a choice. Slots: {n} a quantity, {u} a unit of time, {y} a year, {m} a month, {d} a day of the month, {w} a
- * weekday, {o} an ordinal, {p} a part (early, mid, late), {date} a day, {span} a year, a month, or a month of a year. Where the words
+ * weekday, {o} an ordinal, {p} a part (early, mid, late), {date} a day, {span} a year, a month, a month of a year, or a year or month that
+ * another phrase tells from the article's date (“last year”). Where the words
  * themselves say {u} or {o}, the meaning carries it: `previous:year` (去年), `half:1` (上半年).
  */
 export type PhraseTable = WordTable<PhraseMeaning | `${PhraseMeaning}:${TimeUnit | number}`>;
@@ -172,6 +178,8 @@ export interface FigureWords {
   readonly fractions: WordTable<number>;
   /** Half, after a number, scale or unit (« et demi »). */
   readonly halfAfter: WordList;
+  /** A quarter of it, after a unit of time (« et quart »). */
+  readonly quarterAfter?: WordList;
   /** Nouns for a round quantity in the singular (« dizaine ») and in the plural. */
   readonly collectives: WordTable<number>;
   readonly pluralCollectives: WordTable<number>;
@@ -248,6 +256,12 @@ export interface FigureWords {
   readonly digitNouns: WordList;
 
   readonly units: WordTable<TimeUnit>;
+  /** Forms of units that are plural: “the coming weeks” are not the coming week. */
+  readonly pluralUnits?: WordList;
+  /** Days by their distance from the article's, as ends of a stretch (« jusqu'à aujourd'hui », “and now”). */
+  readonly toldDays?: WordTable<number>;
+  /** Words after which a quantity behind the second is told by a verb, not by a phrase: “will last two years”. */
+  readonly notPhrases?: readonly (readonly [before: WordList, first: WordList])[];
   /** Units that after a plain number name a day of the calendar, not a length (8日). */
   readonly datedUnits?: WordList;
   /** One-letter and short units, case kept, glued to the number (`h`). */

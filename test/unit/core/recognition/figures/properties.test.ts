@@ -140,6 +140,8 @@ describe('work grows with the text, not with its square', () => {
     'd’',
     'half a ',
     'May 1 ',
+    'from last week to ',
+    '1/2-',
   ])(
     'for “%s” over and over',
     (piece) => {
