@@ -75,6 +75,8 @@ const KIND_SORTS: Readonly<Record<string, readonly string[]>> = {
 const STRICT_SORTS: Readonly<Record<string, readonly string[]>> = {
   ...KIND_SORTS,
   age: ['age'],
+  // « le mois d'avril prochain » is no day, and yet a time.
+  date: ['date'],
   duration: ['duration'],
   period: ['period'],
 };

@@ -293,6 +293,12 @@ export const figures: FigureWords = {
   pluralUnits:
     'jahrhunderte|jahrhunderten|jahrzehnte|jahrzehnten|dekaden|jahre|jahren|halbjahre|halbjahren|quartale|quartalen|monate|monaten|wochen|wochenenden|arbeitstage|arbeitstagen|werktage|werktagen|tage|tagen|stunden|minuten|sekunden',
   toldDays: { 'heute|jetzt|zum heutigen tag': 0, morgen: 1, gestern: -1 },
+  seasons: {
+    'frühling|frühjahr|frühjahrs|frühlings': 1,
+    'sommer|sommers': 2,
+    'herbst|herbstes|herbsts': 3,
+    'winter|winters': 4,
+  },
   unitSigns: { h: 'hour', 'min|Min': 'minute' },
   describedUnits: '',
   lengthPrepositions:
@@ -434,5 +440,13 @@ export const figures: FigureWords = {
     '{m} (des)? (letzten|vergangenen|vorigen) {u}': 'previous',
     '{m} (des)? (nächsten|kommenden) {u}': 'following',
     '(die|den|der) {n} er (jahre|jahren)': 'decade',
+    '{s} (des|im)? (jahres|jahr)? {span}': 'season',
+    '(diesen|diesem|dieses) {s}': 'this-season',
+    '(letzten|letztem|letztes|vergangenen|vergangenem|vergangenes) {s}': 'previous-season',
+    '(nächsten|nächstem|nächstes|kommenden|kommendem|kommendes) {s}': 'following-season',
+    '{p} (der)? {y} er (jahre|jahren)?': 'decade',
+    '{p} (der)? {n} er (jahre|jahren)': 'decade',
+    'seit (jahresbeginn|anfang des jahres|jahresanfang)': 'to-date:year',
+    '(der|den|im)? rest des jahres {y}': 'rest',
   },
 };

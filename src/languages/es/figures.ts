@@ -427,5 +427,9 @@ export const figures: FigureWords = {
     '{m} (próximo|que viene)': 'following',
     '(el)? próximo (mes de)? {m}': 'following',
     'los años {n}': 'decade',
+    '{p} (los)? años {y}': 'decade',
+    '{p} los años {n}': 'decade',
+    'desde (el comienzo|el inicio|principios|comienzos) (de|del) (este|esta)? {u}': 'to-date',
+    '(el)? resto de {span}': 'rest',
   },
 };

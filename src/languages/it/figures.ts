@@ -284,6 +284,7 @@ export const figures: FigureWords = {
   pluralUnits:
     'secoli|decenni|anni|semestri|trimestri|mesi|settimane|giorni lavorativi|giorni feriali|giorni|giornate|notti|ore|minuti|secondi',
   toldDays: { 'oggi|adesso': 0, domani: 1, ieri: -1 },
+  seasons: { primavera: 1, estate: 2, autunno: 3, inverno: 4 },
   unitSigns: { 'h|H': 'hour', min: 'minute' },
   describedUnits: 'anno|giornata|notte',
   lengthPrepositions:
@@ -441,5 +442,14 @@ export const figures: FigureWords = {
     '{m} prossimo': 'following',
     '(il|nel|del|dal)? prossimo (mese di)? {m}': 'following',
     "(gli|negli|degli|dagli) anni '? {n}": 'decade',
+    "(l'|la|nell'|nella|dell'|della|in)? {s} (del|di|dell'|dello)? {span}": 'season',
+    "(quest'|questa|questo) {s}": 'this-season',
+    '(la|lo|nella|nello|dello|della)? (scorsa|scorso) {s}': 'previous-season',
+    "(l'|la|nell'|nella)? {s} (scorsa|scorso)": 'previous-season',
+    '(la|il|nella|nel|della|del)? (prossima|prossimo) {s}': 'following-season',
+    '{p} (gli|degli)? anni {y}': 'decade',
+    "{p} (gli|degli)? anni '? {n}": 'decade',
+    "dall'inizio (dell'|del|della) {u}": 'to-date',
+    '(il)? resto del {span}': 'rest',
   },
 };

@@ -46,6 +46,7 @@ export const figures: FigureWords = {
     years: { '一昨年|おととし': -2, '昨年|去年': -1, '今年|本年': 0, '来年|翌年': 1, 再来年: 2 },
   },
   ordinary: [
+    '春[闘節]',
     '二人三脚|一人ひとり|一人一人|一人前|一人暮らし|第三者|第一人者|四半期ごと',
     '年[生齢金報商]',
     '人[工気類間事物件格脈柄権質]|人民[^元]|名[前門古称目義作品刺簿誉]|社[長員会内債説風宅]',
@@ -223,6 +224,7 @@ export const figures: FigureWords = {
   },
   datedUnits: '日|月|世紀',
   toldDays: { '今日|本日|現在|現時点': 0, 明日: 1, 昨日: -1 },
+  seasons: { '春|春季': 1, '夏|夏季': 2, '秋|秋季': 3, '冬|冬季': 4 },
   unitSigns: {},
   describedUnits: '',
   lengthPrepositions: '今後|過去|この|丸|まる|もう',
@@ -343,5 +345,7 @@ export const figures: FigureWords = {
     '再来週 の? {w}': 'following-but-one',
     '{span} の? 最初の {n} {u}': 'first-of',
     '{span} の? 最後の {n} {u}': 'last-of',
+    '{span} の? {s}': 'season',
+    '{y} 代 の? {p}': 'decade',
   },
 };

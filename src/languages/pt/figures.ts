@@ -309,10 +309,10 @@ export const figures: FigureWords = {
   },
   ordinalEndings: 'º|ª|°|.º|.ª|o|a',
   parts: {
-    'início de|inícios de|o início de|começo de|o começo de|começos de|princípio de|o princípio de|princípios de|início do|início da|o início do|o início da|começo do|começo da|o começo do|princípio do|início deste|início desta|começo deste|começo desta|princípios do':
+    'início de|inícios de|o início de|começo de|o começo de|começos de|princípio de|o princípio de|princípios de|início do|início da|o início do|o início da|começo do|começo da|o começo do|princípio do|início deste|início desta|começo deste|começo desta|princípios do|início dos|começo dos|princípio dos|o início dos|o começo dos':
       'early',
-    'meados de|meados do|meados da|meados deste|meio de|a meio de|meio do': 'mid',
-    'fim de|o fim de|fins de|final de|o final de|finais de|fim do|fim da|o fim do|o fim da|fins do|final do|final da|o final do|o final da|finais do|fim deste|fim desta|final deste|final desta':
+    'meados de|meados do|meados da|meados deste|meio de|a meio de|meio do|meados dos': 'mid',
+    'fim de|o fim de|fins de|final de|o final de|finais de|fim do|fim da|o fim do|o fim da|fins do|final do|final da|o final do|o final da|finais do|fim deste|fim desta|final deste|final desta|fim dos|o fim dos|fins dos|final dos|o final dos|finais dos':
       'late',
   },
   quarterLetters: 'T|Q|trimestre',
@@ -408,5 +408,9 @@ export const figures: FigureWords = {
     '{m} (próximo|que vem)': 'following',
     '(o|no|do)? próximo (mês de)? {m}': 'following',
     '(os|nos|dos) anos {n}': 'decade',
+    '{p} (os|dos)? anos {y}': 'decade',
+    '{p} (os|dos)? anos {n}': 'decade',
+    'desde o (início|começo) (do|da|deste|desta) {u}': 'to-date',
+    '(o|no)? (resto|restante) de {span}': 'rest',
   },
 };

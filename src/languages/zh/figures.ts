@@ -46,6 +46,7 @@ export const figures: FigureWords = {
     years: { 前年: -2, '去年|上一年': -1, '今年|本年': 0, '明年|来年|來年': 1, '后年|後年': 2 },
   },
   ordinary: [
+    '春[节節运運晚招]|秋招|冬[奥奧]|夏[令普]',
     '成(?:员(?!工)|員(?!工))|成[立为為功果本熟长長就年绩績交都人分品型因效家名婚]',
     '[一两三多好几幾首初次再每当當](?:次|度|批|代|度)',
     '十分[重显顯高激明清关關有罕紧緊困]',
@@ -235,6 +236,7 @@ export const figures: FigureWords = {
   },
   datedUnits: '日|世纪|世紀',
   toldDays: { '今天|今日|现在|現在|目前|如今|今': 0, '明天|明日': 1, '昨天|昨日': -1 },
+  seasons: { '春天|春季|春': 1, '夏天|夏季|夏': 2, '秋天|秋季|秋': 3, '冬天|冬季|冬': 4 },
   unitSigns: {},
   describedUnits: '',
   lengthPrepositions: '近|整|每|第|过去|過去|未来|未來',
@@ -359,5 +361,7 @@ export const figures: FigureWords = {
     '{span} 的? (最后|最後) {n} {u}': 'last-of',
     '{span} 的? (上半月)': 'half:1',
     '{span} 的? (下半月)': 'half:2',
+    '{span} 的? {s}': 'season',
+    '{y} 代 {p}': 'decade',
   },
 };

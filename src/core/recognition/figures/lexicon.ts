@@ -72,6 +72,8 @@ export interface Lexicon {
   readonly unitSigns: ReadonlyMap<string, TimeUnit>;
   readonly pluralUnits: WordTrie<true>;
   readonly toldDays: WordTrie<number>;
+  readonly seasons: WordTrie<number>;
+  readonly fiscal: WordTrie<true>;
   readonly notPhrases: readonly (readonly [before: WordTrie<true>, first: WordTrie<true>])[];
   readonly datedUnits: WordTrie<true>;
   readonly decades: WordTrie<true>;
@@ -179,6 +181,8 @@ function compile(words: FigureWords): Lexicon {
     units: trieOf(words.units),
     pluralUnits: trieOfList(words.pluralUnits ?? ''),
     toldDays: trieOf(words.toldDays ?? {}),
+    seasons: trieOf(words.seasons ?? {}),
+    fiscal: trieOfList(words.fiscal ?? ''),
     notPhrases: (words.notPhrases ?? []).map(
       ([before, first]) => [trieOfList(before), trieOfList(first)] as const,
     ),
@@ -232,6 +236,7 @@ function compile(words: FigureWords): Lexicon {
     tries.months,
     tries.weekdays,
     tries.ordinals,
+    tries.seasons,
     tries.parts,
     tries.spanOpen,
     tries.fold,
@@ -262,6 +267,7 @@ function compile(words: FigureWords): Lexicon {
     tries.weekdays,
     days.near,
     days.holidays,
+    tries.seasons,
     ...(myriad === null ? [] : [myriad.digits, myriad.powers, myriad.scales]),
   ]) {
     for (const key of trie.next.keys())

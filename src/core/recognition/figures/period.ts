@@ -3,6 +3,7 @@ import {
   addDays,
   addUnits,
   type CalendarDay,
+  compareDays,
   dayOf,
   isoDay,
   nearestYear,
@@ -17,17 +18,21 @@ import {
 import { resolveDay } from './date.ts';
 import type { Figure, Qualifier, RelativeTime } from './figure.ts';
 import type { Captures, PhraseMatch } from './phrase-match.ts';
-import { isCounted, type Reading } from './reading.ts';
+import { isCounted, isFiscal, type Reading } from './reading.ts';
 import {
   decadeOfCentury,
   halfOfMonth,
+  isWinter,
   nearestDay,
   nthDayIn,
   nthWeekendIn,
   nthWeekIn,
   type Part,
   partOf,
+  partOfDecade,
+  seasonOf,
   shortDecade,
+  toldSeason,
   unitsOf,
 } from './stretch-in.ts';
 import type { TimeUnit } from './words.ts';
@@ -84,7 +89,7 @@ export function periodFigure(
 /** The figure that a matched phrase means, or null where its slots do not fit (a thirteenth month). */
 export function phraseFigure(reading: Reading, { phrase, captures, end }: PhraseMatch): Figure | null {
   const { today } = reading;
-  const { u, o, w, p, y, span, date } = captures;
+  const { u, o, w, p, y, span, date, s: season = o } = captures;
   switch (phrase.meaning) {
     case 'ago':
     case 'ahead':
@@ -95,7 +100,7 @@ export function phraseFigure(reading: Reading, { phrase, captures, end }: Phrase
     case 'next':
       return u === undefined
         ? null
-        : lengthFigure(today, phrase.meaning, captures.n ?? null, u, captures.more ?? []);
+        : lengthFigure(today, phrase.meaning, lengthCount(phrase, captures), u, captures.more ?? []);
     case 'within':
       return u === undefined
         ? null
@@ -103,6 +108,8 @@ export function phraseFigure(reading: Reading, { phrase, captures, end }: Phrase
     case 'this':
     case 'previous':
     case 'following':
+      // « au début des années » and “early years” are no part of this year.
+      if (captures.plural === true && p !== undefined) return null;
       // “in the coming weeks”: how many is not told.
       if (captures.plural === true && u !== undefined && phrase.meaning !== 'this')
         return phrase.meaning === 'following' ? lengthFigure(today, 'next', null, u, []) : null;
@@ -113,11 +120,24 @@ export function phraseFigure(reading: Reading, { phrase, captures, end }: Phrase
     case 'part':
       return span === undefined || p === undefined ? null : partFigure(today, span, p);
     case 'rest':
+      if (span !== undefined || y !== undefined)
+        return restFigure(today, span ?? { year: y ?? null, month: null });
+      return u === undefined ? null : openFigure(today, 'rest', u);
+    case 'season':
+      if (season === undefined || isWinter(season) || span == null || span.month !== null) return null;
+      return periodFigure(span.year === null ? null : seasonOf(span.year, season));
+    case 'this-season':
+    case 'previous-season':
+    case 'following-season':
+      return season === undefined
+        ? null
+        : periodFigure(today === null ? null : toldSeason(today, season, TURNS[phrase.meaning]));
     case 'to-date':
-      return u === undefined ? null : openFigure(today, phrase.meaning, u);
+      return u === undefined ? null : openFigure(today, 'to-date', u);
     case 'quarter':
     case 'half': {
       const count = phrase.meaning === 'quarter' ? 4 : 2;
+      if (isFiscal(reading, end)) return null;
       if (o === undefined || o === 0 || o > count || o < -1) return null;
       const number = o === -1 ? count : o;
       if (span != null && span.month !== null)
@@ -138,16 +158,10 @@ export function phraseFigure(reading: Reading, { phrase, captures, end }: Phrase
       return within(today, span, (stretch) => unitsOf(stretch, side, count, u));
     }
     case 'decade': {
-      if (y === undefined)
-        return captures.n == null || isCounted(reading, end) ? null : figureOf(shortDecade(captures.n));
-      // 十九世纪七十年代
-      if (captures.n != null) return figureOf(decadeOfCentury(captures.n, y));
-      return y % 10 !== 0
-        ? null
-        : periodFigure({
-            from: wholeYear(y).from,
-            to: wholeYear(y + (y % 100 === 0 && y < 2000 ? 100 : 10)).from,
-          });
+      if (y === undefined && isCounted(reading, end)) return null;
+      const decade = decadeIn(captures);
+      if (decade === null) return null;
+      return p === undefined ? periodFigure(decade) : periodFigure(partOfDecade(decade, p), p);
     }
     case 'year':
       return y === undefined ? null : periodFigure(wholeYear(y));
@@ -201,6 +215,33 @@ export function phraseFigure(reading: Reading, { phrase, captures, end }: Phrase
   }
 }
 
+const TURNS = {
+  'this-season': 'this',
+  'previous-season': 'previous',
+  'following-season': 'following',
+} as const;
+
+/** “the past year” is one of it; “the coming months” are not counted. */
+function lengthCount({ given }: PhraseMatch['phrase'], { n }: Captures): number | null {
+  return n === undefined && given.u !== undefined ? 1 : (n ?? null);
+}
+
+function decadeIn({ n, y }: Captures): Stretch | null {
+  // « les années 90 », 十九世纪七十年代
+  if (y === undefined) return n == null ? null : shortDecade(n);
+  if (n != null) return decadeOfCentury(n, y);
+  if (y % 10 !== 0) return null;
+  return { from: wholeYear(y).from, to: wholeYear(y + (y % 100 === 0 && y < 2000 ? 100 : 10)).from };
+}
+
+/** “the rest of 2025”, told on a day in it. */
+function restFigure(today: CalendarDay | null, span: Span): Figure | null {
+  const stretch = spanStretch(today, span);
+  if (today === null || stretch === null) return null;
+  const within = compareDays(stretch.from, today) <= 0 && compareDays(today, stretch.to) < 0;
+  return within ? periodFigure({ from: today, to: stretch.to }) : null;
+}
+
 function relativeOf(sense: RelativeTime['sense'], count: number | null, unit: TimeUnit): RelativeTime {
   const [name, times] = RELATIVE[unit];
   return { sense, count: count === null ? null : count * times, unit: name };
@@ -248,12 +289,6 @@ function lengthFigure(
   const relative = relativeOf(sense, count, unit);
   if (count === null) return periodFigure(null, 'indefinite', relative);
   if (today !== null) {
-    if (unit === 'decade') {
-      const around = unitAround(today, 'decade', 0);
-      const from = around === null ? null : unitAround(today, 'decade', sense === 'last' ? -count : 1);
-      const to = unitAround(today, 'decade', sense === 'last' ? 0 : count + 1);
-      if (from !== null && to !== null) return periodFigure({ from: from.from, to: to.from }, null, relative);
-    }
     let start = sense === 'next' ? begin : addUnits(today, -count, unit);
     let end = sense === 'last' ? today : nextEnd(begin ?? today, count, unit);
     for (const { n, u } of more) {

@@ -25,6 +25,8 @@ export interface Captures {
   w?: number;
   o?: number;
   p?: 'early' | 'mid' | 'late';
+  /** Spring is 1. */
+  s?: number;
   date?: WrittenDay;
   span?: { readonly year: number | null; readonly month: number | null };
 }
@@ -37,7 +39,7 @@ export interface PhraseMatch {
 }
 
 const DIGIT_SLOTS: readonly Slot[] = ['n', 'd', 'o', 'y', 'date', 'span'];
-const WORD_SLOTS: readonly Slot[] = ['n', 'd', 'o', 'p', 'u', 'w', 'm', 'date', 'span'];
+const WORD_SLOTS: readonly Slot[] = ['n', 'd', 'o', 'p', 'u', 'w', 'm', 's', 'date', 'span'];
 
 /** The longest phrase at a token; of equals, the one with more slots filled. */
 export function phraseAt(reading: Reading, index: number): PhraseMatch | null {
@@ -160,6 +162,10 @@ function fill(reading: Reading, slot: Slot, index: number, captures: Captures): 
     case 'w':
       return take(match(reading, lexicon.weekdays, index), (value) => {
         captures.w = value;
+      });
+    case 's':
+      return take(match(reading, lexicon.seasons, index), (value) => {
+        captures.s = value;
       });
     case 'p':
       // « fin de semana » is the weekend, no end of the week.

@@ -2,7 +2,7 @@ import { trieOfList, type WordTrie } from './word-trie.ts';
 import type { PhraseMeaning, PhraseTable, TimeUnit } from './words.ts';
 
 /** What a phrase can have a hole for; see `PhraseTable`. */
-export type Slot = 'n' | 'u' | 'y' | 'm' | 'd' | 'w' | 'o' | 'p' | 'date' | 'span';
+export type Slot = 'n' | 'u' | 'y' | 'm' | 'd' | 'w' | 'o' | 'p' | 's' | 'date' | 'span';
 
 /** A piece of a phrase: words of which one must stand there, or a slot. */
 export type PhraseElement =
@@ -26,7 +26,7 @@ export interface PhraseIndex {
 }
 
 const ELEMENT = /\{(\w+)\}(\??)|\(([^)]*)\)(\??)|([^\s(){}]+)/g;
-const SLOTS: ReadonlySet<string> = new Set(['n', 'u', 'y', 'm', 'd', 'w', 'o', 'p', 'date', 'span']);
+const SLOTS: ReadonlySet<string> = new Set(['n', 'u', 'y', 'm', 'd', 'w', 'o', 'p', 's', 'date', 'span']);
 
 /** Compiles a table of phrases. Throws on a slot that does not exist, so that a table's slip fails its first test. */
 export function compilePhrases(table: PhraseTable): PhraseIndex {

@@ -106,3 +106,11 @@ export function isCounted(reading: Reading, index: number): boolean {
   const nouns: readonly WordTrie<unknown>[] = [units, counted, currencies, scales, percent];
   return nouns.some((trie) => match(reading, trie, index) !== null);
 }
+
+/** Whether a business year follows: its quarters are not those of the calendar (“third quarter of fiscal 2026”, “Q3 FY26”). */
+export function isFiscal(reading: Reading, index: number): boolean {
+  const { fiscal, dateOf } = reading.lexicon;
+  return (
+    match(reading, fiscal, index) !== null || match(reading, fiscal, skip(reading, dateOf, index)) !== null
+  );
+}

@@ -88,6 +88,43 @@ export function decadeOfCentury(century: number, year: number): Stretch | null {
   return century < 1 || century > 21 || first % 10 !== 0 ? null : tenYears(first);
 }
 
+/** Early, mid or late in a decade: four, three and three years (“the mid-1990s” are 1994 to 1996). */
+export function partOfDecade({ from, to }: Stretch, part: Part): Stretch {
+  const [second, third] = [wholeYear(from.year + 4).from, wholeYear(from.year + 7).from];
+  if (part === 'early') return { from, to: second };
+  return part === 'mid' ? { from: second, to: third } : { from: third, to };
+}
+
+/** Spring begins in March. */
+const FIRST_SEASON_MONTH = 3;
+const WINTER = 4;
+/** Up to June the winter that is over is nearer than the one to come. */
+const LAST_MONTH_OF_PAST_WINTER = 6;
+
+/** The season (spring is 1) that begins in a year: three whole months, as meteorologists count them in the north. */
+export function seasonOf(year: number, season: number): Stretch {
+  const from = { year, month: FIRST_SEASON_MONTH + (season - 1) * 3, day: 1 };
+  return { from, to: addMonths(from, 3) };
+}
+
+/** The season of this year (of winters the nearer one), the last one that is over, or the next to begin. */
+export function toldSeason(
+  today: CalendarDay,
+  season: number,
+  turn: 'this' | 'previous' | 'following',
+): Stretch {
+  const year = season === WINTER && today.month <= LAST_MONTH_OF_PAST_WINTER ? today.year - 1 : today.year;
+  const here = seasonOf(year, season);
+  if (turn === 'previous') return compareDays(here.to, today) <= 0 ? here : seasonOf(year - 1, season);
+  if (turn === 'following') return compareDays(here.from, today) > 0 ? here : seasonOf(year + 1, season);
+  return here;
+}
+
+/** A winter that is told by one year may be the one before or after it. */
+export function isWinter(season: number): boolean {
+  return season === WINTER;
+}
+
 function tenYears(first: number): Stretch {
   return { from: wholeYear(first).from, to: wholeYear(first + 10).from };
 }

@@ -24,6 +24,7 @@ import {
   endsBefore,
   formEndingAt,
   hasCapital,
+  isFiscal,
   isMark,
   match,
   type Reading,
@@ -163,8 +164,9 @@ function signTime(reading: Reading, index: number): TimeMatch | null {
   const sign = signAt(reading, index);
   if (sign !== null) {
     const at = skip(reading, reading.lexicon.dateOf, skipMarks(reading, sign.end, '-', ',', "'"));
-    const year = yearAt(reading, at);
+    const year = yearAt(reading, at) ?? shortYearAt(reading, sign.end);
     if (year !== null) return { figure: periodFigure(sign.stretch(year.year)), end: year.end };
+    if (isFiscal(reading, sign.end)) return null;
     return sign.quarter && reading.today !== null
       ? { figure: periodFigure(sign.stretch(reading.today.year)), end: sign.end }
       : null;
@@ -174,6 +176,14 @@ function signTime(reading: Reading, index: number): TimeMatch | null {
   return year === null || later === null
     ? null
     : { figure: periodFigure(later.stretch(year.year)), end: later.end };
+}
+
+/** “Q3 ’25”. */
+function shortYearAt(reading: Reading, index: number): { year: number; end: number } | null {
+  const digits = reading.tokens[index + 1];
+  if (!isMark(reading, index, "'") || digits?.kind !== 'digits' || !digits.glued || digits.key.length !== 2)
+    return null;
+  return { year: 2000 + Number(digits.key), end: index + 2 };
 }
 
 function signAt(
@@ -207,6 +217,8 @@ interface RangeEnd {
   readonly stretch: Stretch | null;
   /** A weekday alone; the other end tells its week. */
   readonly weekday?: number;
+  /** A quarter or half without its year; the other end tells it. */
+  readonly inYear?: (year: number) => Stretch;
 }
 
 /** « entre 2021 et 2024 », “July 13-15”, « du 10 juin au 1er juillet », “from May to October 2020”. */
@@ -222,6 +234,8 @@ function rangeAt(reading: Reading, index: number): TimeMatch | null {
   if (link === null || (opened === null && match(reading, lexicon.joiners, first.end) !== null)) return null;
   let second = articledEndAt(reading, link);
   if (second === null) return null;
+  if (first.inYear !== undefined && second.stretch !== null)
+    return stretchRange(first.inYear(second.stretch.from.year), second.stretch, second.end);
   if (first.weekday !== undefined || second.weekday !== undefined)
     return opened === null && first.weekday !== undefined ? null : weekdayRange(first, second);
   if (
@@ -269,6 +283,13 @@ function rangeAt(reading: Reading, index: number): TimeMatch | null {
   }
   if (compareDays(from.from, to.from) >= 0) return null;
   return { figure: { ...periodFigure({ from: from.from, to: to.to }), range: true }, end: second.end };
+}
+
+/** “Q1 to Q3 2025”: the year is told once. */
+function stretchRange(from: Stretch, to: Stretch, end: number): TimeMatch | null {
+  return compareDays(from.from, to.from) >= 0
+    ? null
+    : { figure: { ...periodFigure({ from: from.from, to: to.to }), range: true }, end };
 }
 
 /** “from Wednesday to Friday of next week”, 来週の水曜日から金曜日: the end that is a weekday alone lies within six days of the other. */
@@ -332,7 +353,11 @@ function rangeEndAt(reading: Reading, index: number): RangeEnd | null {
   const month = monthAt(reading, index, true);
   // 「来年の2月」: the month goes on where the phrase ends.
   if (phrase !== null && phrase.end >= (month?.end ?? 0)) return phrase;
+  const letters = signAt(reading, index);
   const sign = signTime(reading, index);
+  // Without a year of its own a quarter ends where its sign does.
+  if (letters !== null && (sign === null || sign.end === letters.end))
+    return { year: null, month: null, day: null, end: letters.end, stretch: null, inYear: letters.stretch };
   if (sign !== null && typeof sign.figure.min === 'string' && typeof sign.figure.max === 'string') {
     const from = isoParts(sign.figure.min);
     const to = isoParts(sign.figure.max);
@@ -413,6 +438,7 @@ export function bareYearAt(reading: Reading, index: number): FoundFigure | null 
     // « de 2000 brevets », “of 2000 patents”: a plural after it is what it counts.
     if (
       after?.kind === 'word' &&
+      match(reading, reading.lexicon.afterYears, year.end) === null &&
       /^\p{Ll}{3,}[sx]$/u.test(after.raw) &&
       match(reading, reading.lexicon.yearPrepositions, year.end) === null
     )

@@ -34,8 +34,9 @@ export interface CountedNoun {
  *   day after; `within` {n} {u}: one beginning there;
  * - `this`, `previous`, `following` {u}: the calendar unit around the article's date, before it, after it (`-but-one`: the one
  *   beyond that); with {p}, a part of it; with {w}, that day of its week; with {o} {w}, its n-th such weekday; with {d}, that day of the month;
- * - `part` {p} {span}: early, mid or late in a year or month; `rest` {u}, `to-date` {u};
- * - `quarter` {o} {span}?, `half` {o} {span}? (of a year or a month), `decade` {y} (of the {n}-th century), `year` {y}, `month` {span} or
+ * - `part` {p} {span}: early, mid or late in a year or month; `rest` {u} or {span}, `to-date` {u};
+ * - `season` {s} {span}, and those told from the article's date;
+ * - `quarter` {o} {span}?, `half` {o} {span}? (of a year or a month), `decade` {y} (of the {n}-th century; {n} alone: its two digits) or a {p} of it, `year` {y}, `month` {span} or
  *   {o} {y}, `nth-week` {o} {span} or {o} {u} (`nth-week:weekend`: its weekend); `first-of`, `last-of` {n} {u} {span};
  * - `week-of` {date} or {d}: the week that holds a day; `week-number` {n} {span}?; `nth-weekday` {o} {w} {span};
  * - `after`, `before` {n} {u} {date}: so far from a day.
@@ -62,6 +63,10 @@ export type PhraseMeaning =
   | 'nth-week'
   | 'first-of'
   | 'last-of'
+  | 'season'
+  | 'this-season'
+  | 'previous-season'
+  | 'following-season'
   | 'week-of'
   | 'week-number'
   | 'nth-weekday'
@@ -71,7 +76,7 @@ export type PhraseMeaning =
 /**
  * Phrases with slots, as `les? {n} (prochains|prochaines) {u}`. A `?` after a word, group or slot makes it optional and
  * `(a|b)` is a choice. Slots: {n} a quantity, {u} a unit of time, {y} a year, {m} a month, {d} a day of the month, {w} a
- * weekday, {o} an ordinal, {p} a part (early, mid, late), {date} a day, {span} a year, a month, a month of a year, or a year or month that
+ * weekday, {o} an ordinal, {p} a part (early, mid, late), {s} a season, {date} a day, {span} a year, a month, a month of a year, or a year or month that
  * another phrase tells from the article's date (“last year”). Where the words
  * themselves say {u} or {o}, the meaning carries it: `previous:year` (去年), `half:1` (上半年).
  */
@@ -258,6 +263,13 @@ export interface FigureWords {
   readonly units: WordTable<TimeUnit>;
   /** Forms of units that are plural: “the coming weeks” are not the coming week. */
   readonly pluralUnits?: WordList;
+  /**
+   * Seasons, spring first: three whole months each, as the north of the earth counts them. Left out where a language is at home in the south
+   * as well.
+   */
+  readonly seasons?: WordTable<number>;
+  /** Words of a business year, whose quarters are not those of the calendar. */
+  readonly fiscal?: WordList;
   /** Days by their distance from the article's, as ends of a stretch (« jusqu'à aujourd'hui », “and now”). */
   readonly toldDays?: WordTable<number>;
   /** Words after which a quantity behind the second is told by a verb, not by a phrase: “will last two years”. */

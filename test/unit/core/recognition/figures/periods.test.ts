@@ -300,6 +300,66 @@ describe('lengths with a quarter, and all of a day', () => {
   });
 });
 
+describe('seasons: whole months, of the north', () => {
+  test.each(
+    rows(
+      ['en', 'in the summer of 2025', ['the summer of 2025 2025-06-01..2025-09-01']],
+      ['en', 'They left last summer.', ['last summer 2025-06-01..2025-09-01']],
+      ['en', 'this fall in prices', []],
+      ['en', 'winter 2025', ['2025 2025-01-01..2026-01-01']],
+      ['fr', 'à l’été 2025', ['à l’été 2025 2025-06-01..2025-09-01']],
+      ['fr', 'il a été 3 fois absent', []],
+      ['de', 'im vergangenen Herbst', ['vergangenen Herbst 2025-09-01..2025-12-01']],
+      ['it', 'la scorsa estate', ['la scorsa estate 2025-06-01..2025-09-01']],
+      ['zh', '今年夏天', ['今年夏天 2026-06-01..2026-09-01']],
+      ['zh', '2025年春节', ['2025年 2025-01-01..2026-01-01']],
+      ['ja', '2025年夏', ['2025年夏 2025-06-01..2025-09-01']],
+      ['es', 'el verano de 2025', ['2025 2025-01-01..2026-01-01']],
+    ),
+  )('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+});
+
+describe('parts of decades', () => {
+  test.each(
+    rows(
+      ['en', 'the early 2020s', ['early 2020s 2020-01-01..2024-01-01 early']],
+      ['en', 'the mid-1990s', ['mid-1990s 1994-01-01..1997-01-01 mid']],
+      ['fr', 'fin des années 1990', ['fin des années 1990 1997-01-01..2000-01-01 late']],
+      ['de', 'Anfang der 90er Jahre', ['Anfang der 90er Jahre 1990-01-01..1994-01-01 early']],
+      ['es', 'a finales de los años noventa', ['a finales de los años noventa 1997-01-01..2000-01-01 late']],
+      ['it', 'alla fine degli anni ’90', ['fine degli anni ’90 1997-01-01..2000-01-01 late']],
+      ['pt', 'no final dos anos 90', ['final dos anos 90 1997-01-01..2000-01-01 late']],
+      ['zh', '90年代末', ['90年代末 1997-01-01..2000-01-01 late']],
+      ['ja', '1990年代半ば', ['1990年代半ば 1994-01-01..1997-01-01 mid']],
+    ),
+  )('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+});
+
+describe('years that end or begin today, and quarters', () => {
+  test.each(
+    rows(
+      ['en', 'over the past year', ['the past year 2025-03-18..2026-03-18']],
+      ['en', 'last year', ['last year 2025-01-01..2026-01-01']],
+      ['en', 'in the last two decades', ['the last two decades 2006-03-18..2026-03-18']],
+      ['fr', 'l’année écoulée', ['l’année écoulée 2025-03-18..2026-03-18']],
+      ['fr', 'depuis le début de l’année', ['depuis le début de l’année 2026-01-01..2026-03-19']],
+      ['en', 'so far this year', ['so far this year 2026-01-01..2026-03-19']],
+      ['en', 'the rest of 2026', ['the rest of 2026 2026-03-18..2027-01-01']],
+      ['en', 'from Q1 to Q3 2025', ['from Q1 to Q3 2025 2025-01-01..2025-10-01']],
+      ['en', 'Q3 ’25', ['Q3 ’25 2025-07-01..2025-10-01']],
+      ['en', 'Q3 FY26', []],
+      ['en', 'third quarter of fiscal 2026', ['fiscal 2026 2026-01-01..2027-01-01']],
+      ['en', 'from 2019 onwards', ['2019 2019-01-01..2020-01-01']],
+    ),
+  )('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+});
+
 describe('in an article without a date', () => {
   test.each(
     rows(
