@@ -41,8 +41,24 @@ export interface PhraseMatch {
 const DIGIT_SLOTS: readonly Slot[] = ['n', 'd', 'o', 'y', 'date', 'span'];
 const WORD_SLOTS: readonly Slot[] = ['n', 'd', 'o', 'p', 'u', 'w', 'm', 's', 'date', 'span'];
 
+/** Phrases by the paragraph and the index of their first token: several readers ask for the same. */
+const known = new WeakMap<Reading, Map<number, PhraseMatch | null>>();
+
 /** The longest phrase at a token; of equals, the one with more slots filled. */
 export function phraseAt(reading: Reading, index: number): PhraseMatch | null {
+  let memory = known.get(reading);
+  if (memory === undefined) {
+    memory = new Map();
+    known.set(reading, memory);
+  }
+  const before = memory.get(index);
+  if (before !== undefined) return before;
+  const found = seek(reading, index);
+  memory.set(index, found);
+  return found;
+}
+
+function seek(reading: Reading, index: number): PhraseMatch | null {
   const found = longest(reading, index, reading.lexicon.phrases);
   return found?.captures.n !== undefined && isNoPhrase(reading, index) ? null : found;
 }

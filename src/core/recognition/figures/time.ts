@@ -329,7 +329,10 @@ function stretchOf(year: number | null, month: number | null, day: number | null
 
 /** An end with the article that may stand before it; some phrases begin with one (« ce mai »). */
 function articledEndAt(reading: Reading, index: number): RangeEnd | null {
-  return rangeEndAt(reading, index) ?? rangeEndAt(reading, skip(reading, reading.lexicon.dateThe, index));
+  const plain = rangeEndAt(reading, index);
+  if (plain !== null) return plain;
+  const at = skip(reading, reading.lexicon.dateThe, index);
+  return at === index ? null : rangeEndAt(reading, at);
 }
 
 function rangeEndAt(reading: Reading, index: number): RangeEnd | null {
@@ -353,8 +356,8 @@ function rangeEndAt(reading: Reading, index: number): RangeEnd | null {
   const month = monthAt(reading, index, true);
   // 「来年の2月」: the month goes on where the phrase ends.
   if (phrase !== null && phrase.end >= (month?.end ?? 0)) return phrase;
-  const letters = signAt(reading, index);
   const sign = signTime(reading, index);
+  const letters = signAt(reading, index);
   // Without a year of its own a quarter ends where its sign does.
   if (letters !== null && (sign === null || sign.end === letters.end))
     return { year: null, month: null, day: null, end: letters.end, stretch: null, inYear: letters.stretch };
