@@ -9,6 +9,8 @@ import type { KnowledgeIndex } from './knowledge.ts';
 import type { Language } from './language.ts';
 import { packOf } from './pack-id.ts';
 import { findFigures } from './recognition/figures/figures.ts';
+import { intlWords } from './recognition/figures/intl-words.ts';
+import type { FigureWords } from './recognition/figures/words.ts';
 import { buildAliasIndex } from './recognition/names/alias-index.ts';
 import { type NameContext, recognizeNames } from './recognition/names/recognize-names.ts';
 import { type Claim, settleOverlaps } from './recognition/overlaps.ts';
@@ -23,7 +25,7 @@ export interface AnnotatorParts {
   readonly cues: Cues;
 }
 
-/** Figures are read as English where the article's language has no table of its own. */
+/** Figures are read as English where the article's language is not known, even to Intl. */
 const FALLBACK_LANGUAGE = 'en';
 
 /** How sure a figure is: the grammar found 98 of 100 right on the development corpus. */
@@ -50,16 +52,20 @@ export function createAnnotator(parts: AnnotatorParts): (article: Article) => An
     const language = languages.get(code ?? '');
     return language ? moveLexicon(language.moves) : null;
   });
+  const figureTableOf = remembered((code: string | null): FigureTable | null => {
+    const own = languages.get(code ?? '');
+    const words = own?.figures ?? (code === null ? null : intlWords(code));
+    if (code !== null && words !== null) return { code, words };
+    const fallback = languages.get(FALLBACK_LANGUAGE);
+    return fallback ? { code: fallback.code, words: fallback.figures } : null;
+  });
   const packs = new Map(parts.knowledge.packs?.map((pack, place) => [pack, place + 1]));
   const precedence = ({ entry }: Claim): number => packs.get(packOf(entry) ?? '') ?? 0;
 
   return (article) => {
     const spoken = languagesOf(article, parts.languages, detectLanguage);
     const names = recognizeNames(article, index, (block) => nameContextOf(spoken.of(block)));
-    const figures = figureClaims(
-      article,
-      (block) => languages.get(spoken.of(block) ?? '') ?? languages.get(FALLBACK_LANGUAGE),
-    );
+    const figures = figureClaims(article, (block) => figureTableOf(spoken.of(block)));
     const settle = (claims: readonly Claim[]): Annotation[] =>
       settleOverlaps(claims, precedence).map((claim) => ({
         ...claim,
@@ -87,24 +93,28 @@ export function createAnnotator(parts: AnnotatorParts): (article: Article) => An
   };
 }
 
-function figureClaims(article: Article, languageOf: (block: Block) => Language | undefined): Claim[] {
+/** The figure words by which a block is read, and their language. */
+interface FigureTable {
+  readonly code: string;
+  readonly words: FigureWords;
+}
+
+function figureClaims(article: Article, tableOf: (block: Block) => FigureTable | null): Claim[] {
   return article.blocks.flatMap((block) => {
-    const language = languageOf(block);
-    if (!language) return [];
+    const table = tableOf(block);
+    if (table === null) return [];
     // The page's country is its main language's alone: an English quotation in a French article is of no known country.
-    const region = language.code === article.language ? (article.region ?? null) : null;
-    const context = { language: language.code, published: article.published, region };
-    return findFigures(article.text.slice(block.start, block.end), language.figures, context).map(
-      (found) => ({
-        start: block.start + found.start,
-        end: block.start + found.end,
-        kind: 'figure' as const,
-        entry: null,
-        confidence: FIGURE_CONFIDENCE,
-        reason: 'figure' as const,
-        figure: found.figure,
-      }),
-    );
+    const region = table.code === article.language ? (article.region ?? null) : null;
+    const context = { language: table.code, published: article.published, region };
+    return findFigures(article.text.slice(block.start, block.end), table.words, context).map((found) => ({
+      start: block.start + found.start,
+      end: block.start + found.end,
+      kind: 'figure' as const,
+      entry: null,
+      confidence: FIGURE_CONFIDENCE,
+      reason: 'figure' as const,
+      figure: found.figure,
+    }));
   });
 }
 

@@ -145,7 +145,7 @@ export const figures: FigureWords = {
     '港币|港幣': 'HKD',
     '新台币|新臺幣|新台幣|台币|台幣': 'TWD',
     '日元|日圆': 'JPY',
-    '￥|CN￥': 'CNY',
+    '￥|¥|CN￥': 'CNY',
     '＄|US＄': 'USD',
   },
   cents: '分|美分',

@@ -93,8 +93,9 @@ function isCore({ cores, solid }: Lexicon, key: string): boolean {
 /** Most words begin no figure: they are passed over by one look-up. */
 function canBegin(reading: Reading, token: Token): boolean {
   if (token.kind === 'digits') return true;
-  if (token.kind === 'mark') return reading.lexicon.signs.has(token.raw) || /^[-−–+½¼¾]$/u.test(token.key);
-  const { starts, solid } = reading.lexicon;
+  const { signs, starts, solid } = reading.lexicon;
+  if (token.kind === 'mark')
+    return signs.has(token.raw) || /^[-−–+½¼¾]$/u.test(token.key) || starts.has(token.key);
   return starts.has(token.key) || solidValue(solid, token.key) !== null;
 }
 

@@ -14,9 +14,10 @@ export interface Token {
 /*
  * Chinese and Japanese write no spaces: each letter in Han or hiragana is a token, so that one word trie serves all languages; a run of
  * katakana is a word (ドル is no part of ドルフィン). A word keeps an apostrophe that glues it to the next (« d'euros » is « d' » and « euros »).
+ * Marks of direction (U+200E, U+200F, U+061C) are passed over like spaces.
  */
 const TOKEN =
-  /[0-9\uff10-\uff19]+|\p{Script=Katakana}[\p{Script=Katakana}ー]*|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?=[\p{L}\p{N}]|$))?|[^\s0-9\uff10-\uff19]/gu;
+  /[0-9\uff10-\uff19]+|\p{Script=Katakana}[\p{Script=Katakana}ー]*|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?=[\p{L}\p{N}]|$))?|[^\s0-9\uff10-\uff19\u200e\u200f\u061c]/gu;
 const DIGITS = /^[0-9\uff10-\uff19]/;
 const LETTERS = /^[\p{L}\p{M}]/u;
 const ASCII_DIGITS = /^[0-9]+$/;

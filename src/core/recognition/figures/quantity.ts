@@ -28,8 +28,9 @@ export interface Quantity {
   readonly framed: boolean;
 }
 
-/** Plain first ends below this share the scale of the second: « 10 à 20 millions », but « 500 000 à 1 million ». */
+/** Plain first ends below this share the scale of the second: « 10 à 20 millions », but « 500 000 à 1 million »; myriads: 1200～1800万. */
 const SHARED_SCALE_BELOW = fromInteger(1000);
+const SHARED_MYRIAD_BELOW = fromInteger(10_000);
 /** Power of ten of a thousand. */
 const THOUSAND = 3;
 
@@ -57,8 +58,9 @@ export function quantityAt(reading: Reading, index: number): Quantity | null {
   const first = pricedNumber(reading, at);
   if (first === null) return null;
   const link = rangeLink(reading, first, between);
-  const second = link === null ? null : pricedNumber(reading, link);
-  const range = second === null ? null : joined(first, second);
+  // « US$ 12–18 mi »: the sign before the first end prices the second.
+  const second = link === null ? null : pricedNumber(reading, link, first.before !== null);
+  const range = second === null ? null : joined(reading, first, second);
   if (between !== null && range === null) return null;
   if (range !== null && second !== null) {
     return {
@@ -120,7 +122,8 @@ interface PricedNumber {
   readonly currency: CurrencyMatch | null;
 }
 
-function pricedNumber(reading: Reading, index: number): PricedNumber | null {
+/** A number with the currency beside it; `priced` where a currency before it is known already. */
+function pricedNumber(reading: Reading, index: number, priced = false): PricedNumber | null {
   // “-$35”, “$-35”
   const minus =
     isMark(reading, index, '-', '−') &&
@@ -145,7 +148,7 @@ function pricedNumber(reading: Reading, index: number): PricedNumber | null {
   // « 14,3 mil M€ »: a scale word of thousands may stand before the abbreviation.
   const open = numeral.scale <= THOUSAND && !numeral.abbreviated;
   if (sign !== null && open) numeral = withMoneyScale(reading, numeral, true);
-  if (sign === null && numeral.form === 'digits' && open) numeral = withMoneyScale(reading, numeral, false);
+  if (sign === null && numeral.form === 'digits' && open) numeral = withMoneyScale(reading, numeral, priced);
   const after = sign === null ? currencyAfter(reading, numeral.end) : null;
   return { number: start, numeral, end: after?.end ?? numeral.end, before: sign, currency: sign ?? after };
 }
@@ -217,7 +220,7 @@ function otherBound(reading: Reading, first: PricedNumber, qualifier: Qualifier 
   if (hedge === null || !(rising ? UPPER : LOWER).includes(hedge.value)) return null;
   const second = pricedNumber(reading, hedge.end);
   if (second === null) return null;
-  const ends = rising ? joined(first, second) : joined(second, first);
+  const ends = rising ? joined(reading, first, second) : joined(reading, second, first);
   return ends === null ? null : { second, ...ends };
 }
 
@@ -236,7 +239,7 @@ function closedRange(reading: Reading, first: PricedNumber, qualifier: Qualifier
     const link = match(reading, between, first.end);
     const second = link === null ? null : pricedNumber(reading, link.end);
     const closed = second === null ? null : match(reading, close, second.end);
-    const ends = second === null || closed === null ? null : joined(first, second);
+    const ends = second === null || closed === null ? null : joined(reading, first, second);
     if (second !== null && closed !== null && ends !== null) return { second, ...ends, end: closed.end };
   }
   if (lexicon.myriad === null || qualifier !== null) return null;
@@ -245,12 +248,16 @@ function closedRange(reading: Reading, first: PricedNumber, qualifier: Qualifier
   const second = pricedNumber(reading, skip(reading, lexicon.joiners, lower.end));
   const upper = second === null ? null : match(reading, lexicon.after, second.end);
   if (second === null || upper === null || !UPPER.includes(upper.value)) return null;
-  const ends = joined(first, second);
+  const ends = joined(reading, first, second);
   return ends === null ? null : { second, ...ends, end: upper.end };
 }
 
 /** The ends of a range with the scale distributed, or null where the second is not above the first. */
-function joined(first: PricedNumber, second: PricedNumber): { min: Decimal; max: Decimal } | null {
+function joined(
+  { lexicon }: Reading,
+  first: PricedNumber,
+  second: PricedNumber,
+): { min: Decimal; max: Decimal } | null {
   const low = first.numeral.value;
   const high = second.numeral.value;
   if (low === null || high === null) return null;
@@ -258,7 +265,8 @@ function joined(first: PricedNumber, second: PricedNumber): { min: Decimal; max:
     return null;
   const { lead } = second.numeral;
   const scale = lead !== undefined && compare(low, fromInteger(10)) < 0 ? lead : second.numeral.scale;
-  if (first.numeral.scale === 0 && scale > 0 && compare(low, SHARED_SCALE_BELOW) < 0) {
+  const bound = lexicon.myriad === null ? SHARED_SCALE_BELOW : SHARED_MYRIAD_BELOW;
+  if (first.numeral.scale === 0 && scale > 0 && compare(low, bound) < 0) {
     const shared = shift(low, scale);
     if (compare(shared, high) < 0) return { min: shared, max: high };
   }
