@@ -21,7 +21,7 @@ interface Part {
 /** No number word of two parts is shorter: most words are passed over by their length alone. */
 const SHORTEST = 6;
 /** No number word below a million is longer. */
-const LONGEST = 64;
+const LONGEST = 80;
 /** Words remembered before the memory is emptied. */
 const MOST_KNOWN = 2000;
 const HUNDRED = 100;
@@ -117,13 +117,14 @@ function step(state: State, { kind, value }: Part): State | null {
   const { total, current, after, scaled } = state;
   switch (kind) {
     case 'joiner':
-      return current === null || after === 'joiner' ? null : { ...state, after: kind };
+      // „tausendundeins“
+      return (current === null && after !== 'scale') || after === 'joiner' ? null : { ...state, after: kind };
     case 'scale':
       return scaled || after === 'joiner'
         ? null
         : { total: (current ?? 1) * value, current: null, after: kind, scaled: true };
     case 'hundred':
-      if (after === 'joiner' || (current !== null && (current < 2 || current > 9))) return null;
+      if (after === 'joiner' || (current !== null && (current < 1 || current > 9))) return null;
       return { total, current: (current ?? 1) * value, after: kind, scaled };
     case 'number': {
       if (current === null) return { total, current: value, after: kind, scaled };

@@ -7,6 +7,7 @@ import type { Mantissa } from './written-number.ts';
 const MAX_WORDS = 24;
 const HUNDRED = 100;
 const THOUSAND = 1000;
+const THOUSAND_POWER = 3;
 /** Power of ten beyond which a heap of scale words names no amount. */
 const MAX_SCALE = 24;
 
@@ -25,7 +26,10 @@ export function spokenNumber(reading: Reading, index: number, article = false): 
   let words = 0;
   let one = false;
   while (words < MAX_WORDS) {
-    const joined = words > 0 ? (match(reading, lexicon.joiners, at)?.end ?? pastHyphen(reading, at)) : at;
+    // « vingt et un », « vingt-et-un »
+    const gap = words > 0 ? pastHyphen(reading, at) : at;
+    const joiner = words > 0 ? match(reading, lexicon.joiners, gap) : null;
+    const joined = joiner === null ? gap : pastHyphen(reading, joiner.end);
     const atom = match(reading, lexicon.numerals, joined);
     if (atom !== null && fits(current, atom.value, lexicon.words.tensBeforeTeens, article && words === 0)) {
       one = words === 0 && match(reading, lexicon.ones, joined)?.end === atom.end;
@@ -36,6 +40,17 @@ export function spokenNumber(reading: Reading, index: number, article = false): 
     }
     const solid =
       atom === null && current === null ? solidValue(lexicon.solid, reading.tokens[joined]?.key ?? '') : null;
+    // « duemila e cinquantasette »
+    const rest =
+      joiner !== null && current !== null && current >= THOUSAND && current % THOUSAND === 0
+        ? solidValue(lexicon.solid, reading.tokens[joined]?.key ?? '')
+        : null;
+    if (rest !== null && rest < HUNDRED) {
+      current = (current ?? 0) + rest;
+      at = end = joined + 1;
+      words += 1;
+      continue;
+    }
     if (solid !== null && (total === null || 10 ** lastScale > solid)) {
       current = solid;
       if (solid >= THOUSAND) topScale = Math.max(topScale, 3);
@@ -43,7 +58,9 @@ export function spokenNumber(reading: Reading, index: number, article = false): 
       words += 1;
       continue;
     }
-    const hundred = match(reading, lexicon.hundreds, at === joined ? at : pastHyphen(reading, at));
+    // « mil e cem »
+    const afterThousand = current === null && lastScale === THOUSAND_POWER;
+    const hundred = match(reading, lexicon.hundreds, afterThousand ? joined : gap);
     if (
       hundred !== null &&
       (current === null ? words === 0 || total !== null : current > 0 && current < HUNDRED)
