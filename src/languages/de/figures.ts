@@ -87,6 +87,7 @@ export const figures: FigureWords = {
     'trillion|trillionen': 18,
   },
   loneScales: 'tausend',
+  singleScales: 'million|milliarde|billion',
   abbreviations: { 'k|K|Tsd|tsd': 3, 'M|Mio|mio': 6, 'Mrd|mrd|Mia': 9 },
   moneyAbbreviations: { T: 3, 'm|Mill|MIO': 6, 'bn|Bn|MRD': 9 },
   joiners: 'und',
@@ -138,11 +139,26 @@ export const figures: FigureWords = {
   },
   notBeforeTime: 'über|unter|um die|gegen|gut',
   verbs: {
-    'übersteigt|übersteigen|überstieg|überstiegen|überschreitet|überschreiten|überschritt|übertrifft|übertreffen|übertraf':
+    'übersteigt|übersteigen|überstieg|überstiegen|überschreitet|überschreiten|überschritt|überschritten|übertrifft|übertreffen|übertraf|übertrafen|sprengt|sprengen|sprengte|knackt|knacken|knackte|durchbricht|durchbrechen|durchbrach':
       'more-than',
-    'beträgt etwa|liegt bei etwa|erreicht fast': 'about',
-    'begrenzt auf|beschränkt auf|gedeckelt auf|gedeckelt bei': 'up-to',
+    'beträgt etwa|liegt bei etwa|erreicht fast|nähert sich|nähern sich|näherte sich|streift|streifen|kratzt an|kratzte an':
+      'about',
+    'begrenzt auf|beschränkt auf|gedeckelt auf|gedeckelt bei|übersteigt nicht|überschreitet nicht|nicht mehr als':
+      'up-to',
+    'beginnt bei|beginnen bei|startet bei|starten bei': 'at-least',
   },
+  verbsAfter: {
+    'übersteigt|übersteigen|überstieg|überstiegen|überschreitet|überschreiten|überschritt|überschritten|übertrifft|übertreffen|übertraf|übertroffen':
+      'more-than',
+    'nicht übersteigt|nicht übersteigen|nicht überschreitet|nicht überschreiten': 'up-to',
+  },
+  definite: 'die|den|der|das|dem|die marke von|die schwelle von|die grenze von',
+  notHedges: [
+    [
+      'runde|runden|finanzierungsrunde|finanzierungsrunden|kapitalrunde|vertrag|verträge|scheck|schecks|auftrag|aufträge|kredit|kredite|darlehen|rechnung|paket|pakete|aktienpaket|vergütungspaket|deal|deals|angebot|angebote|kaufangebot|gebot|anleihe|anleihen|bürgschaft|investition|finanzierung|strafe|geldstrafe|zusage|zusagen|vereinbarung|kaufvertrag',
+      'über',
+    ],
+  ],
   rangeFrames: [['zwischen', 'und']],
   rangeLinks: 'bis|bis zu|bis hin zu|bis maximal|bis etwa|-|–|—|~',
   alternatives: 'oder|bzw.|beziehungsweise',

@@ -40,6 +40,29 @@ export const figures: FigureWords = {
     eighty: 80,
     ninety: 90,
   },
+  solid: {
+    parts: {
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      twelve: 12,
+      fifteen: 15,
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      fifty: 50,
+    },
+    hundreds: '',
+    scales: {},
+    joiners: '',
+    tails: 'fold',
+  },
   tensBeforeTeens: [],
   hundreds: 'hundred',
   scales: {
@@ -97,11 +120,17 @@ export const figures: FigureWords = {
   },
   notBeforeTime: 'over|under|around|above|beyond|some',
   verbs: {
-    'exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|top|tops|topped|topping|eclipse|eclipsed|outstrip':
+    'exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|top|tops|topped|topping|eclipse|eclipses|eclipsed|eclipsing|outstrip|outstrips|outstripped|cross|crosses|crossed|crossing|blow past|blew past|soar past|soared past|shot past':
       'more-than',
-    'approach|approaches|approached|approaching|near|nears|nearing': 'about',
-    'capped at|limited to|maxing out at': 'up-to',
+    'approach|approaches|approached|approaching|near|nears|neared|nearing|flirt with|flirts with|flirted with|flirting with':
+      'about',
+    'capped at|cap out at|limited to|max out at|maxes out at|maxed out at|maxing out at|top out at|tops out at|topped out at|topping out at|peak at|peaks at|peaked at|not exceed|not exceeding|not to exceed|never exceed|never exceeded|never topped|without exceeding|as high as|reach as much as':
+      'up-to',
+    'start at|starts at|started at|starting at|starting from|begin at|begins at|beginning at|as little as|as few as|as low as':
+      'at-least',
+    'fall short of|falls short of|fell short of|falling short of|short of': 'less-than',
   },
+  definite: 'the|a total of',
   rangeFrames: [['between', 'and|to|-|–']],
   rangeLinks: 'to|-|–|—|~|through|up to|and up to',
   alternatives: 'or',

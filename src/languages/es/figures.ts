@@ -68,6 +68,7 @@ export const figures: FigureWords = {
     'trillón|trillones': 18,
   },
   loneScales: 'mil',
+  singleScales: 'millón|millardo|billón',
   abbreviations: { 'k|K': 3, 'M|mill|mln': 6, B: 9 },
   moneyAbbreviations: { 'm|MM|mm': 6, B: 12 },
   joiners: 'y',
@@ -107,13 +108,13 @@ export const figures: FigureWords = {
   pairs: { 'un par de': 2 },
 
   before: {
-    'unos|unas|cerca de|cerca de los|cerca de las|alrededor de|alrededor de los|alrededor de unos|en torno a|en torno a los|aproximadamente|casi|más o menos|cosa de|del orden de|en el entorno de|prácticamente|poco menos que|aprox.|se estima en|~':
+    'unos|unas|cerca de|cerca del|alrededor del|en torno al|en el entorno del|cerca de los|cerca de las|alrededor de|alrededor de los|alrededor de unos|en torno a|en torno a los|aproximadamente|casi|más o menos|cosa de|del orden de|en el entorno de|prácticamente|poco menos que|aprox.|se estima en|~':
       'about',
-    'más de|más de los|más de las|algo más de|poco más de|bastante más de|mucho más de|superior a|superiores a|superior a los|superiores a los|por encima de|por encima de los|mayor que|mayor a|mayores que|mayores a|mayor de|mayores de|más grande que|más grandes que|más alto que|más alta que|por sobre los':
+    'más de|más del|superior al|superiores al|por encima del|más de los|más de las|algo más de|poco más de|bastante más de|mucho más de|superior a|superiores a|superior a los|superiores a los|por encima de|por encima de los|mayor que|mayor a|mayores que|mayores a|mayor de|mayores de|más grande que|más grandes que|más alto que|más alta que|por sobre los':
       'more-than',
-    'menos de|menos de los|algo menos de|bastante menos de|inferior a|inferiores a|inferior a los|por debajo de|por debajo de los|menor que|menor a|menores que|menores a|menor de|menores de|más bajo que|más baja que|más pequeño que|más pequeña que':
+    'menos de|menos del|inferior al|inferiores al|por debajo del|menos de los|algo menos de|bastante menos de|inferior a|inferiores a|inferior a los|por debajo de|por debajo de los|menor que|menor a|menores que|menores a|menor de|menores de|más bajo que|más baja que|más pequeño que|más pequeña que':
       'less-than',
-    'hasta|hasta los|hasta las|no más de|no más que|como máximo|como mucho|a lo sumo|un máximo de|máximo|menor o igual a|menor o igual que|menores o iguales a':
+    'hasta|no más de|no más del|no más que|como máximo|como mucho|a lo sumo|un máximo de|máximo|menor o igual a|menor o igual que|menores o iguales a':
       'up-to',
     'al menos|por lo menos|cuando menos|como mínimo|como poco|un mínimo de|mínimo|no menos de|no menos que|mayor o igual a|mayor o igual que|mayores o iguales a':
       'at-least',
@@ -126,13 +127,17 @@ export const figures: FigureWords = {
   },
   notBeforeTime: '',
   verbs: {
-    'supera|superan|superar|superó|superaron|superaba|superará|superaría|superarían|superado|superando|supera los|superan los|superar los|superó los|superaba los|superaría los|superado los|superando los|sobrepasa|sobrepasan|sobrepasar|sobrepasó|sobrepasa los|sobrepasar los|sobrepasó los|rebasa|rebasan|rebasar|rebasó|rebasa los|rebasar los|rebasó los|excede|exceden|exceder|excedió|excede los|exceder los|superaron los|superará los|superarían los|sobrepasan los|rebasan los|exceden los|excedió los':
+    'superar|supera|superan|superó|superaron|superaba|superaban|superará|superarán|superaría|superarían|supere|superen|superado|superando|sobrepasar|sobrepasa|sobrepasan|sobrepasó|sobrepasaba|sobrepasará|sobrepasaría|sobrepasado|rebasar|rebasa|rebasan|rebasó|rebasaba|rebasará|rebasaría|rebasado|exceder|excede|exceden|excedió|excedía|excederá|excedería':
       'more-than',
-    'ronda|rondan|rondar|rondaba|rondaban|rondaría|rondarían|ronda los|rondan los|rondar los|rondaba los|rondaría los|roza|rozan|rozar|rozó|roza los|rozan los|rozar los|rozó los|se acerca a|se acerca a los|se acercan a los|se acercaba a los|bordea|bordea los|bordean los|rondaban los|rondarían los':
+    'rondar|ronda|rondan|rondó|rondaba|rondaban|rondará|rondaría|rondarían|rondando|rozar|roza|rozan|rozó|rozaba|rozaban|rozaría|rozando|frisar|frisa|frisan|bordear|bordea|bordean|bordeaba|se acerca a|se acerca al|se acercan a|se acercan al|se acercaba a|se acercaba al|se aproxima a|se aproxima al|se aproximan a|se aproximan al':
       'about',
-    'limitado a|limitada a|no supera|no superan|no supera los|no superan los|no excede|no excede los|no exceden|no pasa de|no pasan de|no exceden los':
+    'limitado a|limitada a|limitados a|limitadas a|no supera|no superan|no superaba|no superó|no superará|no superar|sin superar|no excede|no exceden|sin exceder|no pasa de|no pasan de|sin pasar de|puede alcanzar|puede llegar a|pueden alcanzar':
       'up-to',
+    'parte de|parten de|a partir de|arranca en|arrancan en': 'at-least',
+    'no llega a|no llegan a|no llegó a|sin llegar a|no alcanza|no alcanzan': 'less-than',
   },
+  definite:
+    'el|la|los|las|un|la barrera de|la barrera de los|la barrera del|el umbral de|el umbral de los|la cifra de|la cota de los|un total de',
   rangeFrames: [['entre|entre el|entre los|entre las|entre unos', 'y|y el|y los|y las|e|y unos']],
   rangeLinks: 'a|al|a los|-|–|—|~|hasta|hasta los',
   alternatives: 'o|u',

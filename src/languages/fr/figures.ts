@@ -51,6 +51,7 @@ export const figures: FigureWords = {
     'trillion|trillions': 18,
   },
   loneScales: 'mille',
+  singleScales: 'million|milliard|billion',
   abbreviations: { 'k|K': 3, 'M|Mio|mio|mln': 6, 'Md|Mds|Mrd|Mrds|md|mds|Mia|mia': 9, Bn: 12 },
   moneyAbbreviations: { m: 6, 'G|MM|mm': 9 },
   joiners: 'et',
@@ -86,13 +87,13 @@ export const figures: FigureWords = {
   pairs: {},
 
   before: {
-    "environ|près de|près d'|quelque|autour de|autour d'|aux alentours de|aux environs de|à peu près|approximativement|grosso modo|quasiment|presque|pas loin de|pas loin d'|de l'ordre de|de l'ordre d'|avoisinant|avoisinant les":
+    "environ|près de|près d'|près du|quelque|autour de|autour d'|aux alentours de|aux environs de|à peu près|approximativement|grosso modo|quasiment|presque|pas loin de|pas loin d'|de l'ordre de|de l'ordre d'|avoisinant|avoisinant les":
       'about',
     "plus de|plus d'|un peu plus de|un peu plus d'|bien plus de|bien plus d'|nettement plus de|davantage que|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|au-dessus d'|plus grand que|plus grande que|plus grands que":
       'more-than',
     "moins de|moins d'|un peu moins de|un peu moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au-dessous de|au-dessous d'|sous les|plus petit que|plus petite que|plus petits que":
       'less-than',
-    "jusqu'à|jusqu'a|pas plus de|pas plus d'|au plus|au maximum|un maximum de|inférieur ou égal à|plus petits ou égaux à|plafonné à|plafonnée à":
+    "jusqu'à|jusqu'a|pas plus de|pas plus d'|au plus|au maximum|un maximum de|inférieur ou égal à|plus petits ou égaux à":
       'up-to',
     "au moins|au minimum|à tout le moins|un minimum de|pas moins de|pas moins d'|minimum|supérieur ou égal à":
       'at-least',
@@ -104,12 +105,17 @@ export const figures: FigureWords = {
   },
   notBeforeTime: '',
   verbs: {
-    'dépasser|dépassera|dépasserait|dépassent|dépasse|dépassé|dépassant|dépasseront|dépassait|dépasser les|dépasse les|dépassent les|dépassé les|dépassant les|excède|excèdent|excéder|excédant|excéder les|franchir les|franchi les|franchit les':
+    'dépasser|dépasse|dépassent|dépassé|dépassait|dépassaient|dépassera|dépasseront|dépasserait|dépasseraient|dépassant|excéder|excède|excèdent|excédait|excédant|franchir|franchi|franchit|franchissent|franchissant|crever|crève|surpasser|surpasse|surpassent':
       'more-than',
-    'atteindre près de|avoisiner|avoisine|avoisine les|avoisinent les|avoisiner les|frôle|frôle les|frôler les|frôlent les|approche|approche les|approcher les|approchent les':
+    'avoisiner|avoisine|avoisinent|avoisinait|avoisinaient|avoisinerait|avoisinant|frôler|frôle|frôlent|frôlait|frôlaient|frôlerait|frôlant|friser|frise|frisent|frisait|frisant|approcher|approche|approchent|approchait|approcherait|approchant|côtoyer|côtoie|flirter avec|flirte avec|flirtent avec|tutoyer|tutoie|atteindre près de|tourne autour de|tourner autour de|tournent autour de':
       'about',
-    "plafonne à|plafonnent à|limité à|limitée à|n'excède pas|ne dépasse pas|ne dépassent pas": 'up-to',
+    "plafonner à|plafonne à|plafonnent à|plafonnait à|plafonné à|plafonnée à|plafonnés à|plafonnées à|limité à|limitée à|limités à|limitées à|n'excède pas|ne pas excéder|sans excéder|ne dépasse pas|ne dépassent pas|ne dépassait pas|ne dépassera pas|ne pas dépasser|sans dépasser|peut atteindre|pouvant atteindre|peuvent atteindre|culmine à":
+      'up-to',
+    "débute à|débutent à|démarre à|démarrent à|à partir de|à partir d'": 'at-least',
+    "n'atteint pas|n'atteignent pas|sans atteindre": 'less-than',
   },
+  definite:
+    "le|la|les|l'|du|au|la barre des|la barre de|la barre du|le seuil des|le seuil de|le seuil du|le cap des|le cap de|le cap du|un total de",
   rangeFrames: [['entre', 'et|et les']],
   rangeLinks: 'à|a|-|–|—|jusqu’à|jusqu’a|~|au',
   alternatives: 'ou|voire',

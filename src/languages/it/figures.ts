@@ -84,6 +84,7 @@ export const figures: FigureWords = {
     'trilione|trilioni': 18,
   },
   loneScales: 'mille',
+  singleScales: 'milione|miliardo|bilione',
   abbreviations: { 'k|K': 3, 'M|mln|Mln|MLN|mio|Mio': 6, 'B|b|mld|Mld|MLD|mrd|Mrd': 9, Bln: 12 },
   moneyAbbreviations: { 'm|mm|MM|mn': 6, 'bn|Bn': 9 },
   joiners: 'e|ed',
@@ -127,13 +128,13 @@ export const figures: FigureWords = {
   pairs: { 'un paio di|il paio di': 2 },
 
   before: {
-    "circa|quasi|pressoché|approssimativamente|intorno a|intorno ai|intorno agli|intorno alle|attorno a|attorno ai|attorno agli|all'incirca|grosso modo|più o meno|vicino a|vicino ai|vicini a|vicini ai|prossimo a|nell'ordine di|dell'ordine di|nell'ordine dei|suppergiù|pressappoco|~":
+    "circa|quasi|intorno al|intorno all'|attorno al|attorno all'|vicino al|vicino all'|nell'ordine del|pressoché|approssimativamente|intorno a|intorno ai|intorno agli|intorno alle|attorno a|attorno ai|attorno agli|all'incirca|grosso modo|più o meno|vicino a|vicino ai|vicini a|vicini ai|prossimo a|nell'ordine di|dell'ordine di|nell'ordine dei|suppergiù|pressappoco|~":
       'about',
-    'oltre|oltre i|oltre gli|oltre le|più di|più dei|più delle|ben oltre|poco più di|ben più di|molto più di|superiore a|superiore ai|superiore agli|superiori a|superiori ai|al di sopra di|al di sopra dei|sopra i|sopra gli|maggiore di|maggiori di|più grande di|più grandi di|più alto di|più alta di':
+    "oltre|più di|più del|più dell'|superiore al|superiore all'|superiori al|superiori all'|al di sopra del|al di sopra dell'|più dei|più delle|ben oltre|poco più di|ben più di|molto più di|superiore a|superiore ai|superiore agli|superiori a|superiori ai|al di sopra di|al di sopra dei|sopra i|sopra gli|maggiore di|maggiori di|più grande di|più grandi di|più alto di|più alta di":
       'more-than',
-    'meno di|meno dei|poco meno di|ben meno di|inferiore a|inferiore ai|inferiore agli|inferiori a|inferiori ai|al di sotto di|al di sotto dei|sotto i|sotto gli|minore di|minori di|più piccolo di|più piccola di|più piccoli di|più basso di|più bassa di':
+    "meno di|meno del|meno dell'|inferiore al|inferiore all'|inferiori al|inferiori all'|al di sotto del|al di sotto dell'|meno dei|poco meno di|ben meno di|inferiore a|inferiore ai|inferiore agli|inferiori a|inferiori ai|al di sotto di|al di sotto dei|sotto i|sotto gli|minore di|minori di|più piccolo di|più piccola di|più piccoli di|più basso di|più bassa di":
       'less-than',
-    "fino a|fino ai|fino agli|fino alle|fino al|sino a|sino ai|non più di|al massimo|al più|tutt'al più|un massimo di|massimo|minore o uguale a|minori o uguali a":
+    "fino a|fino ai|fino agli|fino alle|fino al|fino all'|sino a|sino ai|sino al|non più di|non più del|non più dell'|al massimo|al più|tutt'al più|un massimo di|massimo|minore o uguale a|minori o uguali a":
       'up-to',
     'almeno|come minimo|un minimo di|minimo|non meno di|perlomeno|per lo meno|quantomeno|maggiore o uguale a|maggiori o uguali a':
       'at-least',
@@ -146,17 +147,21 @@ export const figures: FigureWords = {
   },
   notBeforeTime: '',
   verbs: {
-    'supera|superano|superare|superato|superata|superava|superavano|supererebbe|supererà|superando|supera i|superano i|superare i|superato i|superava i|superando i|supera gli|eccede|eccedono|eccedere|oltrepassa|oltrepassare|superano gli|superare gli|superato gli|superata i|superata gli|superava gli|superavano i|superavano gli|supererebbe i|supererebbe gli|supererà i|supererà gli|superando gli|eccede i|eccede gli|eccedono i|eccedono gli|eccedere i|eccedere gli|oltrepassa i|oltrepassa gli|oltrepassare i|oltrepassare gli':
+    'superare|supera|superano|superò|superarono|superava|superavano|supererà|supereranno|supererebbe|supererebbero|superi|superino|superato|superata|superando|eccedere|eccede|eccedono|eccedeva|eccedendo|oltrepassare|oltrepassa|oltrepassano|oltrepassato|sfondare|sfonda|sfondato':
       'more-than',
-    'sfiora|sfiorano|sfiorare|sfiorato|sfiorava|sfiora i|sfiorano i|sfiorare i|sfiorato i|sfiora gli|si avvicina a|si avvicina ai|si avvicinano ai|si aggira intorno a|si aggira intorno ai|si aggirano intorno ai|si aggira attorno ai|si aggira sui|si aggirano sui|si aggira sugli|rasenta|rasenta i|sfiorano gli|sfiorare gli|sfiorato gli|sfiorava i|sfiorava gli|si avvicina i|si avvicina gli|si avvicinano i|si avvicinano gli|si aggira i|si aggira gli|si aggirano i|si aggirano gli|rasenta gli':
+    'sfiorare|sfiora|sfiorano|sfiorò|sfiorava|sfioravano|sfiorerà|sfiorerebbe|sfiorato|sfiorando|rasentare|rasenta|rasentano|rasentava|lambire|lambisce|lambiscono|si avvicina a|si avvicina ai|si avvicina al|si avvicinano a|si avvicinano ai|si aggira intorno a|si aggira intorno ai|si aggirano intorno ai|si aggira attorno a|si aggira attorno ai|si aggira su|si aggira sui|si aggirano sui|si aggira sugli':
       'about',
-    'limitato a|limitata a|non supera|non supera i|non superano|non superano i|non eccede|non supera gli|non superano gli|non eccede i|non eccede gli':
+    'limitato a|limitata a|limitati a|non supera|non superano|non superava|non supererà|non superare|senza superare|non eccede|senza eccedere|può arrivare a|può raggiungere|possono raggiungere':
       'up-to',
+    'parte da|partono da|a partire da': 'at-least',
+    'non arriva a|non arrivano a|non raggiunge|non raggiungono': 'less-than',
   },
+  definite:
+    "il|lo|la|l'|i|gli|le|un|la soglia dei|la soglia di|la soglia del|il tetto dei|il tetto di|il muro dei|la cifra di|quota|un totale di",
   rangeFrames: [
     [
-      'tra|fra|tra il|fra il|tra i|fra i|tra gli|fra gli|tra le|fra le|compreso tra|compresa tra|compresi tra|compreso fra',
-      'e|ed|e il|e i|e gli|e le|ed i',
+      "tra|fra|tra il|fra il|tra l'|fra l'|tra lo|fra lo|tra la|fra la|tra i|fra i|tra gli|fra gli|tra le|fra le|compreso tra|compresa tra|compresi tra|compreso fra",
+      "e|ed|e il|e l'|e lo|e la|e i|e gli|e le|ed i|ed il",
     ],
   ],
   rangeLinks: 'a|al|ai|agli|-|–|—|~|fino a|fino ai',

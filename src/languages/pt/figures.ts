@@ -60,6 +60,7 @@ export const figures: FigureWords = {
     'quatrilhão|quatrilhões': 15,
   },
   loneScales: 'mil',
+  singleScales: 'milhão|bilhão|bilião|trilhão',
   abbreviations: { 'k|K': 3, 'M|mi|Mi': 6, 'B|bi': 9, tri: 12 },
   moneyAbbreviations: { 'm|MM|mm': 6, 'mM|bn': 9, Bi: 12 },
   joiners: 'e',
@@ -111,13 +112,17 @@ export const figures: FigureWords = {
   },
   notBeforeTime: 'além de',
   verbs: {
-    'supera|superam|superar|superou|superaram|superava|superaria|superando|supera os|superam os|superar os|superou os|ultrapassa|ultrapassam|ultrapassar|ultrapassou|ultrapassaram|ultrapassava|ultrapassaria|ultrapassando|ultrapassa os|ultrapassam os|ultrapassar os|ultrapassou os|passa de|passam de|passar de|passou de|passa dos|passam dos|excede|excedem|exceder|excedeu|excede os|superaram os|superava os|superaria os|superando os|ultrapassaram os|ultrapassava os|ultrapassaria os|ultrapassando os|passa os|passam os|excedem os|exceder os|excedeu os':
+    'superar|supera|superam|superou|superaram|superava|superavam|superará|superarão|superaria|superariam|supere|superem|superando|ultrapassar|ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassava|ultrapassavam|ultrapassará|ultrapassarão|ultrapassaria|ultrapassariam|ultrapasse|ultrapassando|passa de|passam de|passar de|passou de|passa dos|passam dos|exceder|excede|excedem|excedeu|excedia|excederá|excederia':
       'more-than',
-    'beira|beiram|beirar|beirou|beirava|beira os|beirou os|ronda|rondam|rondar|rondou|rondava|rondaria|ronda os|rondam os|rondar os|aproxima-se de|aproxima-se dos|se aproxima de|se aproxima dos|chega perto de|roça|beiram os|beirar os|beirava os|rondou os|rondava os|rondaria os|aproxima-se os|se aproxima os|roça os':
+    'beirar|beira|beiram|beirou|beirava|beirando|rondar|ronda|rondam|rondou|rondava|rondaria|rondando|roçar|roça|roçam|aproxima-se de|aproxima-se dos|aproxima-se do|se aproxima de|se aproxima dos|se aproxima do|aproximam-se de|se aproximam de|chega perto de':
       'about',
-    'limitado a|limitada a|não ultrapassa|não ultrapassam|não ultrapassa os|não supera|não superam|não passa de|não passam de|não excede|não ultrapassam os|não supera os|não superam os|não excede os':
+    'limitado a|limitada a|limitados a|não ultrapassa|não ultrapassam|não ultrapassará|não ultrapassar|sem ultrapassar|não supera|não superam|não superar|sem superar|não passa de|não passam de|sem passar de|não excede|não excedem|sem exceder|pode chegar a|podem chegar a|pode atingir|podem atingir':
       'up-to',
+    'a partir de|parte de|partem de|começa em|começam em': 'at-least',
+    'não chega a|não chegam a|sem chegar a': 'less-than',
   },
+  definite:
+    'o|a|os|as|um|a marca de|a marca dos|a barreira de|a barreira dos|a casa dos|a cifra de|um total de',
   rangeFrames: [['entre|entre os|entre as|entre uns', 'e|e os|e as|e uns']],
   rangeLinks: 'a|aos|-|–|—|~|até|até os|até aos|ateh',
   alternatives: 'ou',

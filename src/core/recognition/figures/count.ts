@@ -38,7 +38,7 @@ export function countFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   const late = hedge ?? hedgeAfter(reading, end);
   if (hedge === null && late !== null) end = late.end;
   const per = perAt(reading, end);
-  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start);
+  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start, per?.end ?? end);
   const figure = figureOf('count', counted.value.unit, quantity, qualifier, per?.per ?? null);
   return foundFigure(reading, quantity.start, per?.end ?? end, { ...figure, noun: counted.value.noun });
 }

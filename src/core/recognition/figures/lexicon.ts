@@ -1,11 +1,10 @@
 // long because it names every table of a language twice: as a type, and as it is made ready
-import { CURRENCY_SIGNS } from './currency-signs.ts';
 import { type DayLexicon, dayLexicon } from './day-lexicon.ts';
 import type { Per, Qualifier } from './figure.ts';
-import { lex } from './lexer.ts';
 import { type DateMarkLexicon, dateMarkLexicon, type MyriadLexicon, myriadLexicon } from './marks-lexicon.ts';
 import { ordinaryPattern } from './ordinary-words.ts';
 import { compilePhrases, type PhraseIndex } from './phrases.ts';
+import { exactMap, type SignForm, signMap } from './sign-lexicon.ts';
 import { type SolidLexicon, solidLexicon } from './solid-number.ts';
 import { trieOf, trieOfList, type WordTrie } from './word-trie.ts';
 import type { CountedNoun, FigureWords, TimeUnit } from './words.ts';
@@ -21,6 +20,7 @@ export interface Lexicon {
   readonly ordinary: RegExp | null;
   readonly scales: WordTrie<number>;
   readonly loneScales: WordTrie<true>;
+  readonly singleScales: WordTrie<true>;
   readonly abbreviations: ReadonlyMap<string, number>;
   readonly moneyAbbreviations: ReadonlyMap<string, number>;
   readonly joiners: WordTrie<true>;
@@ -41,6 +41,9 @@ export interface Lexicon {
   readonly after: WordTrie<Qualifier>;
   readonly notBeforeTime: WordTrie<true>;
   readonly verbs: WordTrie<Qualifier>;
+  readonly verbsAfter: WordTrie<Qualifier>;
+  readonly definite: WordTrie<true>;
+  readonly notHedges: readonly (readonly [nouns: WordTrie<true>, preposition: WordTrie<true>])[];
   readonly rangeFrames: readonly (readonly [open: WordTrie<true>, between: WordTrie<true>])[];
   readonly rangeCloses: readonly (readonly [between: WordTrie<true>, close: WordTrie<true>])[];
   readonly rangeLinks: WordTrie<true>;
@@ -109,12 +112,6 @@ export interface Lexicon {
   readonly cores: ReadonlySet<string>;
 }
 
-/** A currency sign, as the tokens that it is made of. */
-export interface SignForm {
-  readonly tokens: readonly { readonly raw: string; readonly glued: boolean }[];
-  readonly code: string;
-}
-
 const compiled = new WeakMap<FigureWords, Lexicon>();
 
 /** The lexicon of a table; made on first use and kept as long as the table. */
@@ -133,6 +130,7 @@ function compile(words: FigureWords): Lexicon {
     hundreds: trieOfList(words.hundreds),
     scales: trieOf(words.scales),
     loneScales: trieOfList(words.loneScales),
+    singleScales: trieOfList(words.singleScales ?? ''),
     joiners: trieOfList(words.joiners),
     points: trieOfList(words.points),
     articles: trieOfList(words.articles),
@@ -151,6 +149,11 @@ function compile(words: FigureWords): Lexicon {
     after: trieOf(words.after),
     notBeforeTime: trieOfList(words.notBeforeTime),
     verbs: trieOf(words.verbs),
+    verbsAfter: trieOf(words.verbsAfter ?? {}),
+    definite: trieOfList(words.definite ?? ''),
+    notHedges: (words.notHedges ?? []).map(
+      ([nouns, preposition]) => [trieOfList(nouns), trieOfList(preposition)] as const,
+    ),
     rangeFrames: words.rangeFrames.map(([open, between]) => [trieOfList(open), trieOfList(between)] as const),
     rangeCloses: (words.rangeCloses ?? []).map(
       ([between, close]) => [trieOfList(between), trieOfList(close)] as const,
@@ -273,7 +276,7 @@ function compile(words: FigureWords): Lexicon {
     for (const key of trie.next.keys())
       if (!tries.ones.next.has(key) && !tries.articles.next.has(key)) cores.add(key);
   }
-  const signs = signMap({ ...CURRENCY_SIGNS, ...words.currencySigns });
+  const signs = signMap(words.currencySigns);
   for (const sign of signs.keys()) starts.add(sign.toLowerCase());
   const letters = [...words.quarterLetters.split('|'), ...words.halfLetters.split('|')];
   for (const letter of letters) starts.add(letter.toLowerCase());
@@ -295,27 +298,4 @@ function compile(words: FigureWords): Lexicon {
     starts,
     cores,
   };
-}
-
-function exactMap<Value>(table: Readonly<Record<string, Value>>): Map<string, Value> {
-  const map = new Map<string, Value>();
-  for (const [forms, value] of Object.entries(table))
-    for (const form of forms.split('|')) map.set(form, value);
-  return map;
-}
-
-function signMap(table: Readonly<Record<string, string>>): Map<string, SignForm[]> {
-  const map = new Map<string, SignForm[]>();
-  for (const [sign, code] of exactMap(table)) {
-    const tokens = lex(sign);
-    const first = tokens[0];
-    if (first === undefined) continue;
-    const forms = map.get(first.raw) ?? [];
-    forms.push({ tokens, code });
-    map.set(
-      first.raw,
-      forms.sort((a, b) => b.tokens.length - a.tokens.length),
-    );
-  }
-  return map;
 }

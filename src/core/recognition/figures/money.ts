@@ -53,8 +53,8 @@ export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   let per = perAt(reading, end);
   if (per !== null) end = per.end;
   else per = null;
-  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start);
-  // 年薪1亿美元: the word before tells the rate and stays outside.
+  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start, end);
+  // 每年1亿美元: the word before tells the rate and stays outside.
   const before = per === null ? formEndingAt(reading, lexicon.perBefore, quantity.start, PER_REACH) : null;
   // 「4年間1億ドル」 tells a length.
   const perBefore = before !== null && isNumber(reading, before.end - 1) ? null : before;

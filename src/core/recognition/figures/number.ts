@@ -28,7 +28,8 @@ export function numberFrom(reading: Reading, quantity: Quantity): FoundFigure | 
   const digits = digitNounFrom(reading, quantity);
   if (digits !== null) return digits;
   const late = hedgeAfter(reading, quantity.end);
-  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start);
+  const qualifier =
+    strongest(quantity, late) ?? verbHedge(reading, quantity.start, late?.end ?? quantity.end);
   // „gegen 20 Uhr“, „ab 3. Juli“
   if (match(reading, reading.lexicon.clockAfter, quantity.end) !== null) return null;
   if (quantity.hedge > 0 && dayAt(reading, quantity.number) !== null) return null;
@@ -148,7 +149,7 @@ export function readNumbers(text: string, words: FigureWords): ReadNumber[] {
       'number',
       null,
       quantity,
-      strongest(quantity, late) ?? verbHedge(reading, quantity.start),
+      strongest(quantity, late) ?? verbHedge(reading, quantity.start, end),
     );
     const found = foundFigure(reading, quantity.start, end, figure);
     if (found !== null && typeof figure.min !== 'string' && typeof figure.max !== 'string') {

@@ -33,7 +33,7 @@ export function percentFrom(reading: Reading, quantity: Quantity): FoundFigure |
   const late = hedge ?? hedgeAfter(reading, end);
   if (hedge === null && late !== null) end = late.end;
   const per = perAt(reading, end);
-  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start);
+  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start, per?.end ?? end);
   return foundFigure(
     reading,
     quantity.start,

@@ -3,7 +3,7 @@ import { type CurrencyMatch, codeAt, currencyAfter } from './currency.ts';
 import { compare, type Decimal, fromInteger, shift, toNumber } from './decimal.ts';
 import type { Figure, FigureSort, Per, Qualifier } from './figure.ts';
 import { abbreviationAt, numeralAt } from './numeral.ts';
-import { formEndingAt, isMark, match, type Reading, skip } from './reading.ts';
+import { endsBefore, formEndingAt, isMark, match, type Reading, skip } from './reading.ts';
 import { isHyphen } from './word-trie.ts';
 import type { Numeral } from './written-number.ts';
 import { yearAt } from './written-year.ts';
@@ -28,9 +28,6 @@ export interface Quantity {
   readonly framed: boolean;
 }
 
-/** Plain first ends below this share the scale of the second: « 10 à 20 millions », but « 500 000 à 1 million »; myriads: 1200～1800万. */
-const SHARED_SCALE_BELOW = fromInteger(1000);
-const SHARED_MYRIAD_BELOW = fromInteger(10_000);
 /** Power of ten of a thousand. */
 const THOUSAND = 3;
 
@@ -43,6 +40,13 @@ export function quantityAt(reading: Reading, index: number): Quantity | null {
   for (let count = 0; count < 2; count++) {
     const hedge = match(reading, lexicon.before, at);
     if (hedge === null) break;
+    // „eine Runde über 3 Millionen“: the amount begins after the preposition.
+    if (
+      lexicon.notHedges.some(
+        ([nouns, word]) => match(reading, word, at) !== null && endsBefore(reading, nouns, at),
+      )
+    )
+      return null;
     qualifier ??= hedge.value;
     at = hedge.end;
   }
@@ -55,12 +59,15 @@ export function quantityAt(reading: Reading, index: number): Quantity | null {
     at = opened.end;
     break;
   }
-  const first = pricedNumber(reading, at);
+  // « casi el 3 % », “nearly the $3 million”
+  const first =
+    pricedNumber(reading, at) ??
+    (hedged > index ? pricedNumber(reading, skip(reading, lexicon.definite, at)) : null);
   if (first === null) return null;
   const link = rangeLink(reading, first, between);
   // « US$ 12–18 mi »: the sign before the first end prices the second.
   const second = link === null ? null : pricedNumber(reading, link, first.before !== null);
-  const range = second === null ? null : joined(reading, first, second);
+  const range = second === null ? null : joined(first, second);
   if (between !== null && range === null) return null;
   if (range !== null && second !== null) {
     return {
@@ -220,7 +227,7 @@ function otherBound(reading: Reading, first: PricedNumber, qualifier: Qualifier 
   if (hedge === null || !(rising ? UPPER : LOWER).includes(hedge.value)) return null;
   const second = pricedNumber(reading, hedge.end);
   if (second === null) return null;
-  const ends = rising ? joined(reading, first, second) : joined(reading, second, first);
+  const ends = rising ? joined(first, second) : joined(second, first);
   return ends === null ? null : { second, ...ends };
 }
 
@@ -239,7 +246,7 @@ function closedRange(reading: Reading, first: PricedNumber, qualifier: Qualifier
     const link = match(reading, between, first.end);
     const second = link === null ? null : pricedNumber(reading, link.end);
     const closed = second === null ? null : match(reading, close, second.end);
-    const ends = second === null || closed === null ? null : joined(reading, first, second);
+    const ends = second === null || closed === null ? null : joined(first, second);
     if (second !== null && closed !== null && ends !== null) return { second, ...ends, end: closed.end };
   }
   if (lexicon.myriad === null || qualifier !== null) return null;
@@ -248,16 +255,15 @@ function closedRange(reading: Reading, first: PricedNumber, qualifier: Qualifier
   const second = pricedNumber(reading, skip(reading, lexicon.joiners, lower.end));
   const upper = second === null ? null : match(reading, lexicon.after, second.end);
   if (second === null || upper === null || !UPPER.includes(upper.value)) return null;
-  const ends = joined(reading, first, second);
+  const ends = joined(first, second);
   return ends === null ? null : { second, ...ends, end: upper.end };
 }
 
-/** The ends of a range with the scale distributed, or null where the second is not above the first. */
-function joined(
-  { lexicon }: Reading,
-  first: PricedNumber,
-  second: PricedNumber,
-): { min: Decimal; max: Decimal } | null {
+/**
+ * The ends of a range, or null where the second is not above the first. A plain first end shares the scale of the second where it stays
+ * below it: « 10 à 20 millions », « 60.000 y 65.000 millones », but « 500 000 à 1 million ».
+ */
+function joined(first: PricedNumber, second: PricedNumber): { min: Decimal; max: Decimal } | null {
   const low = first.numeral.value;
   const high = second.numeral.value;
   if (low === null || high === null) return null;
@@ -265,8 +271,7 @@ function joined(
     return null;
   const { lead } = second.numeral;
   const scale = lead !== undefined && compare(low, fromInteger(10)) < 0 ? lead : second.numeral.scale;
-  const bound = lexicon.myriad === null ? SHARED_SCALE_BELOW : SHARED_MYRIAD_BELOW;
-  if (first.numeral.scale === 0 && scale > 0 && compare(low, bound) < 0) {
+  if (first.numeral.scale === 0 && scale > 0) {
     const shared = shift(low, scale);
     if (compare(shared, high) < 0) return { min: shared, max: high };
   }
@@ -296,9 +301,14 @@ export function strongest(quantity: Quantity, late: { qualifier: Qualifier } | n
   return quantity.qualifier;
 }
 
-/** What the verb before a figure says of it (« dépasser 100 millions »), or null. */
-export function verbHedge(reading: Reading, index: number): Qualifier | null {
-  return formEndingAt(reading, reading.lexicon.verbs, index)?.value ?? null;
+/** What the verb beside a figure says of it (« dépasser les 100 millions », „100 Millionen übersteigen“), or null; indices of tokens, `end` exclusive. */
+export function verbHedge(reading: Reading, start: number, end = -1): Qualifier | null {
+  const { verbs, verbsAfter, definite } = reading.lexicon;
+  const article = formEndingAt(reading, definite, start);
+  const verb =
+    formEndingAt(reading, verbs, start) ??
+    (article === null ? null : formEndingAt(reading, verbs, article.end));
+  return verb?.value ?? match(reading, verbsAfter, end)?.value ?? null;
 }
 
 /** « par an », “per head”, « /mois ». */

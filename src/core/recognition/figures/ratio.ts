@@ -9,12 +9,19 @@ import { isHyphen } from './word-trie.ts';
 export function ratioFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
   if (quantity.currency !== null || quantity.low.one || quantity.low.value === null) return null;
   const end = multipleEnd(reading, quantity.end);
-  if (end === null) return null;
+  if (end === null || isManyTimes(reading, quantity)) return null;
   // 「10倍以上」
   const late = reading.lexicon.myriad === null ? null : hedgeAfter(reading, end);
-  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start);
+  const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start, late?.end ?? end);
   const figure = figureOf('ratio', null, quantity, qualifier);
   return foundFigure(reading, quantity.start, late?.end ?? end, figure);
+}
+
+/** « cent fois », “a thousand times”: in words a round number of times is only a great many. */
+function isManyTimes(reading: Reading, { number, low }: Quantity): boolean {
+  const { hundreds, loneScales } = reading.lexicon;
+  const round = match(reading, hundreds, number) ?? match(reading, loneScales, number);
+  return round?.end === low.end;
 }
 
 function multipleEnd(reading: Reading, index: number): number | null {

@@ -1,5 +1,6 @@
+import { currencyAfter } from './currency.ts';
 import { add, type Decimal, decimal, fromInteger, shift } from './decimal.ts';
-import { match, pastHyphen, type Reading } from './reading.ts';
+import { endsBefore, match, pastHyphen, type Reading } from './reading.ts';
 import { solidValue } from './solid-number.ts';
 import type { Mantissa } from './written-number.ts';
 
@@ -73,7 +74,8 @@ export function spokenNumber(reading: Reading, index: number, article = false): 
     const scale = match(reading, lexicon.scales, pastHyphen(reading, at));
     if (scale !== null) {
       const lone = current === null && words === 0;
-      if (lone && match(reading, lexicon.loneScales, at) === null) break;
+      if (lone && match(reading, lexicon.loneScales, at) === null && !isTheScale(reading, at, scale.end))
+        break;
       if (current === null && total === null && !lone) break;
       if (scale.value < lastScale && (current !== null || lone)) {
         total = add(total ?? fromInteger(0), shift(fromInteger(current ?? 1), scale.value));
@@ -108,6 +110,16 @@ export function spokenNumber(reading: Reading, index: number, article = false): 
     spoken: true,
     ...(topScale > 0 ? { scale: topScale } : {}),
   };
+}
+
+/** « frôle le milliard d'euros »: one of a scale, by the article before it and the currency after it. */
+function isTheScale(reading: Reading, index: number, end: number): boolean {
+  const { singleScales, definite } = reading.lexicon;
+  return (
+    match(reading, singleScales, index)?.end === end &&
+    endsBefore(reading, definite, index) &&
+    currencyAfter(reading, end) !== null
+  );
 }
 
 /** True where a number word below 100 can follow what was read since the last scale. */

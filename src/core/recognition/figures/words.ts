@@ -168,6 +168,8 @@ export interface FigureWords {
   readonly scales: WordTable<number>;
   /** Scales that mean one of themselves when no number stands before them (« mille », “hundred thousand”). */
   readonly loneScales: WordList;
+  /** Scales that with a definite article before them and a currency after them are one of themselves (« frôle le milliard d'euros »). */
+  readonly singleScales?: WordList;
   /** Abbreviated scales, case kept, glued to the number or beside a currency; and those that only money takes. */
   readonly abbreviations: WordTable<number>;
   readonly moneyAbbreviations: WordTable<number>;
@@ -205,8 +207,13 @@ export interface FigureWords {
   readonly after: WordTable<Qualifier>;
   /** Hedges that are plain prepositions before a length of time (“over four years”). */
   readonly notBeforeTime: WordList;
-  /** Verbs that hedge what follows (« dépasser », “exceed”); they stay outside the span. */
+  /** Verbs that hedge what follows (« dépasser », “exceed”), or what stands before them („übersteigen“); they stay outside the span. */
   readonly verbs: WordTable<Qualifier>;
+  readonly verbsAfter?: WordTable<Qualifier>;
+  /** What may stand between a hedge or a verb and its number: articles, and words for a mark (« dépasse la barre des », « supera los »). */
+  readonly definite?: WordList;
+  /** Nouns and a preposition that hedges elsewhere: after them it only names the amount („eine Runde über 3 Millionen“). */
+  readonly notHedges?: readonly (readonly [nouns: WordList, preposition: WordList])[];
   /** The two words around the ends of a range (« entre … et »); the first belongs to the span. */
   readonly rangeFrames: readonly (readonly [open: WordList, between: WordList])[];
   /** Words between two ends and after them that only together make a range (20和30之间). */

@@ -1,0 +1,98 @@
+import type { Traps } from './trap.ts';
+
+/** Own Spanish sentences; each was written with its figures before it was read. */
+export const traps: Traps = {
+  'marks and spaces': [
+    ['La prima es de 1.250.000 euros.', '1.250.000 euros = money 1250000 EUR'],
+    ['Cobra 480 000 dólares en Olmo.', '480 000 dólares = money 480000 USD'],
+    ['Una ronda de 7,25 millones de euros.', '7,25 millones de euros = money 7250000 EUR'],
+    ['El acuerdo es de 24.5 millones de dólares.', '24.5 millones de dólares = money 24.5e6 USD'],
+    ['Vale 1,875 dólares.', '1,875 dólares = money 1.875 USD'],
+    ['Pagó US$ 300 millones.', 'US$ 300 millones = money 300e6 USD'],
+  ],
+  scales: [
+    ['una valoración de 3 billones de dólares', '3 billones de dólares = money 3e12 USD'],
+    ['14.300 millones de dólares', '14.300 millones de dólares = money 14.3e9 USD'],
+    ['mil millones de euros', 'mil millones de euros = money 1e9 EUR'],
+    ['dos mil quinientos millones de dólares', 'dos mil quinientos millones de dólares = money 2.5e9 USD'],
+    ['60 M€ y 250 k€', '60 M€ = money 60e6 EUR', '250 k€ = money 250000 EUR'],
+    ['405.000 millones de parámetros', '405.000 millones de parámetros = count 405e9 parameter'],
+    [
+      '14.300 millones de dólares (12.200 millones de euros)',
+      '14.300 millones de dólares = money 14.3e9 USD',
+      '12.200 millones de euros = money 12.2e9 EUR',
+    ],
+  ],
+  'halves and round numbers': [
+    ['medio millón de euros', 'medio millón de euros = money 500000 EUR'],
+    ['dos millones y medio de dólares', 'dos millones y medio de dólares = money 2.5e6 USD'],
+    ['una docena de investigadores', 'una docena de investigadores = count 12 people'],
+    ['una veintena de ingenieros', 'una veintena de ingenieros = count 20 people about'],
+    ['decenas de millones de dólares', 'decenas de millones de dólares = money 20e6..100e6 USD indefinite'],
+    ['cientos de empleados', 'cientos de empleados = count 200..1000 people indefinite'],
+    ['un salario de nueve cifras', 'nueve cifras = number 1e8..1e9 indefinite'],
+    ['ofertas de siete a nueve cifras', 'siete a nueve cifras = number 1e6..1e9 indefinite range'],
+  ],
+  bounds: [
+    [
+      'La oferta podría superar los 200 millones de dólares.',
+      '200 millones de dólares = money 200e6..* USD more-than',
+    ],
+    ['La prima ronda los 30 millones de euros.', '30 millones de euros = money 30e6 EUR about'],
+    [
+      'hasta 100 millones de dólares por investigador',
+      'hasta 100 millones de dólares por investigador = money *..100e6 USD /head up-to',
+    ],
+    ['al menos 40 ingenieros', 'al menos 40 ingenieros = count 40..* people at-least'],
+    ['no más del 3 %', 'no más del 3 % = percent *..3 percent up-to'],
+    ['menos de 500.000 euros', 'menos de 500.000 euros = money *..500000 EUR less-than'],
+    ['unos 4.000 empleados', 'unos 4.000 empleados = count 4000 people about'],
+    ['más de mil millones de dólares', 'más de mil millones de dólares = money 1e9..* USD more-than'],
+    ['500 euros o más', '500 euros o más = money 500..* EUR at-least'],
+  ],
+  ranges: [
+    ['de 10 a 20 millones de dólares', '10 a 20 millones de dólares = money 10e6..20e6 USD range'],
+    ['entre el 5 % y el 8 %', 'entre el 5 % y el 8 % = percent 5..8 percent range'],
+    [
+      'entre 60.000 y 65.000 millones de dólares',
+      'entre 60.000 y 65.000 millones de dólares = money 60e9..65e9 USD range',
+    ],
+    ['de 12 a 18 meses', '12 a 18 meses = duration 12..18 month range'],
+    ['tres o cuatro ingenieros', 'tres o cuatro ingenieros = count 3..4 people range'],
+  ],
+  rates: [
+    ['250.000 dólares al año', '250.000 dólares al año = money 250000 USD /year'],
+    ['un millón de dólares por cabeza', 'un millón de dólares por cabeza = money 1e6 USD /head'],
+    ['65 dólares por acción', '65 dólares por acción = money 65 USD /share'],
+    ['300 millones en cuatro años', '300 millones = number 300e6', 'cuatro años = duration 4 year'],
+    ['tres puntos porcentuales', 'tres puntos porcentuales = percent 3 point'],
+  ],
+  'ages, dates and multiples': [
+    [
+      'Su fundadora, de 28 años, firmó un contrato de 4 años.',
+      '28 años = age 28 year',
+      '4 años = duration 4 year',
+    ],
+    ['el 8 de mayo de 2025', '8 de mayo de 2025 = date 2025-05-08'],
+    ['diez veces más que su rival', 'diez veces más = ratio 10'],
+  ],
+  'nothing here': [
+    ['GPT-4, o3, Claude 3.5 y Llama 3.1 405B compiten.'],
+    ['La H100 cede el paso a la B200.'],
+    ['Un investigador dejó una empresa por otra.'],
+    ['El primer y el segundo premio, la XXI edición.'],
+    ['A las 20:30 y a las 9 horas.'],
+    ['Llame al 91 123 45 67.'],
+    ['ISBN 978-84-376-0494-8'],
+    ['El Ibex 35 y el G7 coinciden.'],
+    ['Ganó 3-1 fuera de casa.'],
+    ['Véase la nota [12] y la figura 2.'],
+    ['La versión 3.12.1 corre en Windows 11.'],
+    ['Mil gracias a todo el equipo.'],
+    ['El Real Madrid y la vida real.'],
+    ['Capítulo 4, página 112.'],
+    ['Abierto 24/7 en la calle Olmo 15.'],
+    ['Una vez más, de una vez por todas.'],
+    ['Boeing 737 y Agenda 2030'],
+  ],
+};
