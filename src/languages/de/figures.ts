@@ -152,7 +152,8 @@ export const figures: FigureWords = {
       'more-than',
     'nicht übersteigt|nicht übersteigen|nicht überschreitet|nicht überschreiten': 'up-to',
   },
-  definite: 'die|den|der|das|dem|die marke von|die schwelle von|die grenze von',
+  definite:
+    'die|den|der|das|dem|die marke von|der marke von|die schwelle von|der schwelle von|die grenze von|der grenze von',
   notHedges: [
     [
       'runde|runden|finanzierungsrunde|finanzierungsrunden|kapitalrunde|vertrag|verträge|scheck|schecks|auftrag|aufträge|kredit|kredite|darlehen|rechnung|paket|pakete|aktienpaket|vergütungspaket|deal|deals|angebot|angebote|kaufangebot|gebot|anleihe|anleihen|bürgschaft|investition|finanzierung|strafe|geldstrafe|zusage|zusagen|vereinbarung|kaufvertrag',
@@ -288,6 +289,7 @@ export const figures: FigureWords = {
   times: 'mal',
   timesAfter: 'so|soviel|mehr|weniger|größer|höher|schneller|stärker|länger|besser|teurer|billiger',
   fold: 'fach|fache|fachen|facher|faches',
+  outOf: 'von',
   digitNouns: 'stellig|stellige|stelligen|stelliger|stelliges|stelligem',
 
   units: {

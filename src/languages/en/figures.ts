@@ -230,6 +230,7 @@ export const figures: FigureWords = {
   timesAfter:
     'more|less|as|the|higher|larger|bigger|faster|greater|lower|smaller|better|cheaper|its|their|what|that|over|fewer|longer',
   fold: 'fold',
+  outOf: 'in|out of|out of every|in every|of every',
   digitNouns: 'figure|figures|digit',
 
   units: {

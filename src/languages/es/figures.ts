@@ -255,6 +255,7 @@ export const figures: FigureWords = {
   times: 'veces',
   timesAfter: 'más|menos|mayor|mayores|menor|superior|superiores|inferior|mejor|el|la|los|las|lo|su|sus|que',
   fold: '',
+  outOf: 'de cada',
   digitNouns: 'cifras|dígitos',
 
   units: {

@@ -231,6 +231,7 @@ export const figures: FigureWords = {
   timesAfter:
     'plus|moins|supérieur|supérieure|supérieurs|supérieures|inférieur|inférieure|le|la|les|son|sa|celui|celle|ce',
   fold: '',
+  outOf: 'sur',
   digitNouns: 'chiffres',
 
   units: {

@@ -269,6 +269,7 @@ export const figures: FigureWords = {
   timesAfter:
     "più|meno|superiore|superiori|inferiore|inferiori|maggiore|maggiori|il|la|lo|l'|i|le|tanto|quello|quella|quanto",
   fold: '',
+  outOf: 'su|ogni',
   digitNouns: 'cifre',
 
   units: {

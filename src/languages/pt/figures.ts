@@ -240,6 +240,7 @@ export const figures: FigureWords = {
   times: 'vezes',
   timesAfter: 'mais|menos|maior|maiores|menor|superior|superiores|inferior|melhor|o|a|os|as|que|seu|sua',
   fold: '',
+  outOf: 'em cada|de cada|em',
   digitNouns: 'dígitos|algarismos|cifras',
 
   units: {

@@ -2,11 +2,14 @@ import { compare, fromInteger } from './decimal.ts';
 import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { afterOf, figureOf, hedgeAfter, perAt, type Quantity, strongest, verbHedge } from './quantity.ts';
-import { hasCapital, isCapitalised, match, pastHyphen, type Reading, skip } from './reading.ts';
+import { formEndingAt, hasCapital, isCapitalised, match, pastHyphen, type Reading, skip } from './reading.ts';
 import { isHyphen } from './word-trie.ts';
 
 /** Numbers below this after a capitalised word belong to its name: “iPhone 17 users”; not in a headline all of capitals. */
 const NAME_NUMBER_BELOW = fromInteger(100);
+
+/** The greatest number of a share told in small numbers. */
+const MOST_OF_SHARE = fromInteger(10);
 
 /** A number of things: « environ 100 ingénieurs », “dozens of researchers”, “a 100-person team”. */
 export function countFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
@@ -26,6 +29,7 @@ export function countFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   const counted = match(reading, lexicon.counted, noun) ?? match(reading, lexicon.counted, at);
   // 「1人当たり」 tells a rate.
   if (match(reading, lexicon.perBefore, quantity.start) !== null) return null;
+  if (isShare(reading, quantity)) return null;
   // 九位数 has digits, no people.
   if (match(reading, lexicon.digitNouns, at) !== null) return null;
   if (
@@ -41,6 +45,18 @@ export function countFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start, per?.end ?? end);
   const figure = figureOf('count', counted.value.unit, quantity, qualifier, per?.per ?? null);
   return foundFigure(reading, quantity.start, per?.end ?? end, { ...figure, noun: counted.value.noun });
+}
+
+/** “two in three researchers”: both numbers are ten at most. */
+function isShare(reading: Reading, { start, low, high }: Quantity): boolean {
+  const { outOf, numerals } = reading.lexicon;
+  if (high !== null || low.value === null || compare(low.value, MOST_OF_SHARE) > 0) return false;
+  const link = formEndingAt(reading, outOf, start);
+  if (link === null) return false;
+  const before = reading.tokens[link.end - 1];
+  return before?.kind === 'digits'
+    ? before.key.length < 2
+    : formEndingAt(reading, numerals, link.end) !== null;
 }
 
 const KATAKANA = /^[\p{Script=Katakana}ー]{2,}$/u;

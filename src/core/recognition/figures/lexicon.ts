@@ -70,6 +70,7 @@ export interface Lexicon {
   readonly times: WordTrie<true>;
   readonly timesAfter: WordTrie<true>;
   readonly fold: WordTrie<true>;
+  readonly outOf: WordTrie<true>;
   readonly digitNouns: WordTrie<true>;
   readonly units: WordTrie<TimeUnit>;
   readonly unitSigns: ReadonlyMap<string, TimeUnit>;
@@ -180,6 +181,7 @@ function compile(words: FigureWords): Lexicon {
     times: trieOfList(words.times),
     timesAfter: trieOfList(words.timesAfter),
     fold: trieOfList(words.fold),
+    outOf: trieOfList(words.outOf ?? ''),
     digitNouns: trieOfList(words.digitNouns),
     units: trieOf(words.units),
     pluralUnits: trieOfList(words.pluralUnits ?? ''),

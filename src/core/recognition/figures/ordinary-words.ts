@@ -23,6 +23,6 @@ export function joinOrdinary(text: string, tokens: Token[], pattern: RegExp | nu
     while ((tokens[at]?.end ?? end + 1) <= end) at += 1;
     joined.push({ ...first, kind: 'word', end, raw: match[0], key: match[0] });
   }
-  joined.push(...tokens.slice(at));
-  return joined;
+  // Not by spread: a text may have more tokens than a call takes arguments.
+  return joined.concat(tokens.slice(at));
 }

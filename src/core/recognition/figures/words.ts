@@ -264,6 +264,8 @@ export interface FigureWords {
   readonly timesAfter: WordList;
   /** Words that multiply (“tenfold” is `fold` glued to a number). */
   readonly fold: WordList;
+  /** Between two small numbers that tell a share: “two in three researchers” counts nobody. */
+  readonly outOf?: WordList;
   /** The noun for the digits of an amount (« à neuf chiffres », “nine-figure”). */
   readonly digitNouns: WordList;
 

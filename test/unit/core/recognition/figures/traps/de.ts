@@ -73,7 +73,20 @@ export const traps: Traps = {
     ['das Zehnfache seines Gehalts', 'Zehnfache = ratio 10'],
     ['ein dreijähriger Vertrag', 'dreijähriger = duration 3 year'],
   ],
+  'verbs and more': [
+    [
+      'weil der Bonus 200 Millionen Dollar übersteigt.',
+      '200 Millionen Dollar = money 200e6..* USD more-than',
+    ],
+    ['Der Wert knackt die Milliarde Dollar.', 'Milliarde Dollar = money 1e9..* USD more-than'],
+    ['Die Gehälter beginnen bei 300.000 Dollar.', '300.000 Dollar = money 300000..* USD at-least'],
+    ['Der Wert nähert sich der Marke von 4 Billionen Dollar.', '4 Billionen Dollar = money 4e12 USD about'],
+    ['ein Scheck über 90.000 Franken', '90.000 Franken = money 90000 CHF'],
+    ['tausendundeins Forscher', 'tausendundeins Forscher = count 1001 people'],
+  ],
   'nothing here': [
+    ['zwei von drei Forschern'],
+    ['Gleis 7, Zimmer 14, Haus 3'],
     ['GPT-4, o3, Claude 3.5 und Llama 3.1 405B treten an.'],
     ['Der H100 weicht dem B200.'],
     ['Ein Forscher verließ eine Firma, und einer blieb.'],

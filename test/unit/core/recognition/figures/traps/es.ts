@@ -76,7 +76,21 @@ export const traps: Traps = {
     ['el 8 de mayo de 2025', '8 de mayo de 2025 = date 2025-05-08'],
     ['diez veces más que su rival', 'diez veces más = ratio 10'],
   ],
+  'verbs and more': [
+    ['La firma roza el billón de dólares.', 'billón de dólares = money 1e12 USD about'],
+    ['El coste no supera los 3 millones de euros.', '3 millones de euros = money *..3e6 EUR up-to'],
+    [
+      'Superó la barrera de los 500.000 millones de dólares.',
+      '500.000 millones de dólares = money 500e9..* USD more-than',
+    ],
+    ['más del 40 % del capital', 'más del 40 % = percent 40..* percent more-than'],
+    ['en torno al 12 % anual', 'en torno al 12 % anual = percent 12 percent /year about'],
+    ['La ronda no llegó a 50 millones de dólares.', '50 millones de dólares = money *..50e6 USD less-than'],
+    ['ciento veinte mil libras esterlinas', 'ciento veinte mil libras esterlinas = money 120000 GBP'],
+  ],
   'nothing here': [
+    ['dos de cada tres investigadores'],
+    ['Puerta 7, asiento 14C, vuelo IB 3117'],
     ['GPT-4, o3, Claude 3.5 y Llama 3.1 405B compiten.'],
     ['La H100 cede el paso a la B200.'],
     ['Un investigador dejó una empresa por otra.'],

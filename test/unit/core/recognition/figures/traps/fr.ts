@@ -100,7 +100,32 @@ export const traps: Traps = {
       'vingt-deux chercheurs = count 22 people',
     ],
   ],
+  'verbs and more': [
+    ['Le fonds flirte avec le milliard d’euros.', 'milliard d’euros = money 1e9 EUR about'],
+    [
+      'La valorisation a franchi le cap des 500 milliards de dollars.',
+      '500 milliards de dollars = money 500e9..* USD more-than',
+    ],
+    ['Le budget ne dépasse pas les 3 millions d’euros.', '3 millions d’euros = money *..3e6 EUR up-to'],
+    [
+      'Les salaires démarrent à 300 000 dollars par an.',
+      '300 000 dollars par an = money 300000..* USD /year at-least',
+    ],
+    [
+      'quatre-vingt-dix millions de livres sterling',
+      'quatre-vingt-dix millions de livres sterling = money 90e6 GBP',
+    ],
+    [
+      'US$ 2 milliards, 90 M$ CA et 40 M£',
+      'US$ 2 milliards = money 2e9 USD',
+      '90 M$ CA = money 90e6 CAD',
+      '40 M£ = money 40e6 GBP',
+    ],
+    ['quelque 350 000 puces', 'quelque 350 000 puces = count 350000 gpu about'],
+  ],
   'nothing here': [
+    ['les trois quarts du capital'],
+    ['Ils étaient deux, puis trois, puis cent.'],
     ['GPT-4, o3, Claude 3.5 et Llama 3.1 405B s’affrontent.'],
     ['La puce H100 cède sa place à la B200.'],
     ['Un chercheur a quitté une équipe pour une autre.'],

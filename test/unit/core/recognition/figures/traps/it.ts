@@ -77,7 +77,21 @@ export const traps: Traps = {
     ["l'8 maggio 2025", '8 maggio 2025 = date 2025-05-08'],
     ['dieci volte più del rivale', 'dieci volte più = ratio 10'],
   ],
+  'verbs and more': [
+    ['L’azienda sfiora il miliardo di euro.', 'miliardo di euro = money 1e9 EUR about'],
+    ['Il costo non supera i 3 milioni di euro.', '3 milioni di euro = money *..3e6 EUR up-to'],
+    [
+      'Ha superato la soglia dei 500 miliardi di dollari.',
+      '500 miliardi di dollari = money 500e9..* USD more-than',
+    ],
+    ['più del 40% del capitale', 'più del 40% = percent 40..* percent more-than'],
+    ['circa l’8% annuo', 'circa l’8% annuo = percent 8 percent /year about'],
+    ['Il round non arriva a 50 milioni di dollari.', '50 milioni di dollari = money *..50e6 USD less-than'],
+    ['centoventimila sterline', 'centoventimila sterline = money 120000 GBP'],
+    ['due ricercatrici su tre in gara', 'due ricercatrici = count 2 people'],
+  ],
   'nothing here': [
+    ['Uscita 7, posto 14C, volo AZ 117'],
     ['GPT-4, o3, Claude 3.5 e Llama 3.1 405B si sfidano.'],
     ['La H100 cede il posto alla B200.'],
     ['Un ricercatore ha lasciato una squadra per un’altra.'],

@@ -74,7 +74,21 @@ export const traps: Traps = {
     ['em 8 de maio de 2025', '8 de maio de 2025 = date 2025-05-08'],
     ['dez vezes mais que o rival', 'dez vezes mais = ratio 10'],
   ],
+  'verbs and more': [
+    ['A firma beira o bilhão de dólares.', 'bilhão de dólares = money 1e9 USD about'],
+    ['O custo não ultrapassa os 3 milhões de euros.', '3 milhões de euros = money *..3e6 EUR up-to'],
+    ['Superou a marca de US$ 500 bilhões.', 'US$ 500 bilhões = money 500e9..* USD more-than'],
+    [
+      'Os salários partem de 300 mil dólares por ano.',
+      '300 mil dólares por ano = money 300000..* USD /year at-least',
+    ],
+    ['A rodada não chega a R$ 50 milhões.', 'R$ 50 milhões = money *..50e6 BRL less-than'],
+    ['cento e vinte mil libras', 'cento e vinte mil libras = money 120000 GBP'],
+    ['mil e cem funcionários', 'mil e cem funcionários = count 1100 people'],
+  ],
   'nothing here': [
+    ['um em cada três'],
+    ['Portão 7, assento 14C, voo TP 117'],
     ['GPT-4, o3, Claude 3.5 e Llama 3.1 405B competem.'],
     ['A H100 dá lugar à B200.'],
     ['Um pesquisador trocou uma empresa por outra.'],
