@@ -88,9 +88,10 @@ export const figures: FigureWords = {
   },
   quarterAfter: 'and a quarter|and one quarter',
   halfAfter: 'and a half|and one half',
-  collectives: { dozen: 12, score: 20 },
+  // “a score of 90” is a result far more often than twenty.
+  collectives: { dozen: 12 },
   pluralCollectives: { tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1000 },
-  exactCollectives: 'dozen|dozens|score',
+  exactCollectives: 'dozen|dozens',
   bareScales: {
     'multimillion|multi-million|millions': 6,
     'multibillion|multi-billion|billions': 9,
@@ -132,7 +133,8 @@ export const figures: FigureWords = {
   },
   definite: 'the|a total of',
   rangeFrames: [['between', 'and|to|-|–']],
-  rangeLinks: 'to|-|–|—|~|through|up to|and up to',
+  rangeLinks:
+    'to|to as much as|to as many as|to as high as|to about|to around|to nearly|to almost|to roughly|-|–|—|~|through|up to|and up to',
   alternatives: 'or',
   of: 'of',
   minus: 'minus|negative',

@@ -131,7 +131,7 @@ export const figures: FigureWords = {
       'more-than',
     'rondar|ronda|rondan|rondó|rondaba|rondaban|rondará|rondaría|rondarían|rondando|rozar|roza|rozan|rozó|rozaba|rozaban|rozaría|rozando|frisar|frisa|frisan|bordear|bordea|bordean|bordeaba|se acerca a|se acerca al|se acercan a|se acercan al|se acercaba a|se acercaba al|se aproxima a|se aproxima al|se aproximan a|se aproximan al':
       'about',
-    'limitado a|limitada a|limitados a|limitadas a|no supera|no superan|no superaba|no superó|no superará|no superar|sin superar|no excede|no exceden|sin exceder|no pasa de|no pasan de|sin pasar de|puede alcanzar|puede llegar a|pueden alcanzar':
+    'limitado a|limitada a|limitados a|limitadas a|no supera|no superan|no superaba|no superó|no superará|no superar|sin superar|no excede|no exceden|sin exceder|no pasa de|no pasan de|sin pasar de':
       'up-to',
     'parte de|parten de|a partir de|arranca en|arrancan en': 'at-least',
     'no llega a|no llegan a|no llegó a|sin llegar a|no alcanza|no alcanzan': 'less-than',
@@ -139,7 +139,7 @@ export const figures: FigureWords = {
   definite:
     'el|la|los|las|un|la barrera de|la barrera de los|la barrera del|el umbral de|el umbral de los|la cifra de|la cota de los|un total de',
   rangeFrames: [['entre|entre el|entre los|entre las|entre unos', 'y|y el|y los|y las|e|y unos']],
-  rangeLinks: 'a|al|a los|-|–|—|~|hasta|hasta los',
+  rangeLinks: 'a|a casi|a unos|a cerca de|al|a los|-|–|—|~|hasta|hasta los',
   alternatives: 'o|u',
   of: 'de',
   minus: 'menos',

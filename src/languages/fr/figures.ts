@@ -87,11 +87,11 @@ export const figures: FigureWords = {
   pairs: {},
 
   before: {
-    "environ|près de|près d'|près du|quelque|autour de|autour d'|aux alentours de|aux environs de|à peu près|approximativement|grosso modo|quasiment|presque|pas loin de|pas loin d'|de l'ordre de|de l'ordre d'|avoisinant|avoisinant les":
+    "environ|près de|près d'|près du|près des|autour des|quelque|autour de|autour d'|aux alentours de|aux environs de|à peu près|approximativement|grosso modo|quasiment|presque|pas loin de|pas loin d'|de l'ordre de|de l'ordre d'|avoisinant|avoisinant les":
       'about',
-    "plus de|plus d'|un peu plus de|un peu plus d'|bien plus de|bien plus d'|nettement plus de|davantage que|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|au-dessus d'|plus grand que|plus grande que|plus grands que":
+    "plus de|plus d'|un peu plus de|un peu plus d'|bien plus de|bien plus d'|nettement plus de|davantage que|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-delà des|au-dessus des|au-dessus de|au-dessus d'|plus grand que|plus grande que|plus grands que":
       'more-than',
-    "moins de|moins d'|un peu moins de|un peu moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au-dessous de|au-dessous d'|sous les|plus petit que|plus petite que|plus petits que":
+    "moins de|moins d'|un peu moins de|un peu moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en dessous des|au-dessous des|au-dessous de|au-dessous d'|sous les|plus petit que|plus petite que|plus petits que":
       'less-than',
     "jusqu'à|jusqu'a|pas plus de|pas plus d'|au plus|au maximum|un maximum de|inférieur ou égal à|plus petits ou égaux à":
       'up-to',
@@ -109,7 +109,7 @@ export const figures: FigureWords = {
       'more-than',
     'avoisiner|avoisine|avoisinent|avoisinait|avoisinaient|avoisinerait|avoisinant|frôler|frôle|frôlent|frôlait|frôlaient|frôlerait|frôlant|friser|frise|frisent|frisait|frisant|approcher|approche|approchent|approchait|approcherait|approchant|côtoyer|côtoie|flirter avec|flirte avec|flirtent avec|tutoyer|tutoie|atteindre près de|tourne autour de|tourner autour de|tournent autour de':
       'about',
-    "plafonner à|plafonne à|plafonnent à|plafonnait à|plafonné à|plafonnée à|plafonnés à|plafonnées à|limité à|limitée à|limités à|limitées à|n'excède pas|ne pas excéder|sans excéder|ne dépasse pas|ne dépassent pas|ne dépassait pas|ne dépassera pas|ne pas dépasser|sans dépasser|peut atteindre|pouvant atteindre|peuvent atteindre|culmine à":
+    "plafonner à|plafonne à|plafonnent à|plafonnait à|plafonné à|plafonnée à|plafonnés à|plafonnées à|limité à|limitée à|limités à|limitées à|n'excède pas|ne pas excéder|sans excéder|ne dépasse pas|ne dépassent pas|ne dépassait pas|ne dépassera pas|ne pas dépasser|sans dépasser|culmine à":
       'up-to',
     "débute à|débutent à|démarre à|démarrent à|à partir de|à partir d'": 'at-least',
     "n'atteint pas|n'atteignent pas|sans atteindre": 'less-than',
@@ -117,7 +117,7 @@ export const figures: FigureWords = {
   definite:
     "le|la|les|l'|du|au|la barre des|la barre de|la barre du|le seuil des|le seuil de|le seuil du|le cap des|le cap de|le cap du|un total de",
   rangeFrames: [['entre', 'et|et les']],
-  rangeLinks: 'à|a|-|–|—|jusqu’à|jusqu’a|~|au',
+  rangeLinks: 'à|à près de|à environ|a|-|–|—|jusqu’à|jusqu’a|~|au',
   alternatives: 'ou|voire',
   of: "de|d'|des|de l'",
   minus: 'moins',

@@ -151,9 +151,9 @@ export const figures: FigureWords = {
       'more-than',
     'sfiorare|sfiora|sfiorano|sfiorò|sfiorava|sfioravano|sfiorerà|sfiorerebbe|sfiorato|sfiorando|rasentare|rasenta|rasentano|rasentava|lambire|lambisce|lambiscono|si avvicina a|si avvicina ai|si avvicina al|si avvicinano a|si avvicinano ai|si aggira intorno a|si aggira intorno ai|si aggirano intorno ai|si aggira attorno a|si aggira attorno ai|si aggira su|si aggira sui|si aggirano sui|si aggira sugli':
       'about',
-    'limitato a|limitata a|limitati a|non supera|non superano|non superava|non supererà|non superare|senza superare|non eccede|senza eccedere|può arrivare a|può raggiungere|possono raggiungere':
+    'limitato a|limitata a|limitati a|non supera|non superano|non superava|non supererà|non superare|senza superare|non eccede|senza eccedere':
       'up-to',
-    'parte da|partono da|a partire da': 'at-least',
+    'a partire da': 'at-least',
     'non arriva a|non arrivano a|non raggiunge|non raggiungono': 'less-than',
   },
   definite:
@@ -164,7 +164,7 @@ export const figures: FigureWords = {
       "e|ed|e il|e l'|e lo|e la|e i|e gli|e le|ed i|ed il",
     ],
   ],
-  rangeLinks: 'a|al|ai|agli|-|–|—|~|fino a|fino ai',
+  rangeLinks: 'a|a quasi|a circa|al|ai|agli|-|–|—|~|fino a|fino ai',
   alternatives: 'o|oppure',
   of: "di|d'",
   minus: 'meno',

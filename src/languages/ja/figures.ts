@@ -167,7 +167,7 @@ export const figures: FigureWords = {
   percentBefore: '百分の',
 
   counted: {
-    '人|名|人超|人員': { unit: 'people', noun: 'person' },
+    '人|名|人員': { unit: 'people', noun: 'person' },
     '従業員|社員|職員|スタッフ|人材': { unit: 'people', noun: 'employee' },
     '研究者|研究員': { unit: 'people', noun: 'researcher' },
     'エンジニア|技術者|プログラマー': { unit: 'people', noun: 'engineer' },

@@ -116,7 +116,7 @@ export const figures: FigureWords = {
       'more-than',
     'beirar|beira|beiram|beirou|beirava|beirando|rondar|ronda|rondam|rondou|rondava|rondaria|rondando|roçar|roça|roçam|aproxima-se de|aproxima-se dos|aproxima-se do|se aproxima de|se aproxima dos|se aproxima do|aproximam-se de|se aproximam de|chega perto de':
       'about',
-    'limitado a|limitada a|limitados a|não ultrapassa|não ultrapassam|não ultrapassará|não ultrapassar|sem ultrapassar|não supera|não superam|não superar|sem superar|não passa de|não passam de|sem passar de|não excede|não excedem|sem exceder|pode chegar a|podem chegar a|pode atingir|podem atingir':
+    'limitado a|limitada a|limitados a|não ultrapassa|não ultrapassam|não ultrapassará|não ultrapassar|sem ultrapassar|não supera|não superam|não superar|sem superar|não passa de|não passam de|sem passar de|não excede|não excedem|sem exceder':
       'up-to',
     'a partir de|parte de|partem de|começa em|começam em': 'at-least',
     'não chega a|não chegam a|sem chegar a': 'less-than',
@@ -124,7 +124,7 @@ export const figures: FigureWords = {
   definite:
     'o|a|os|as|um|a marca de|a marca dos|a barreira de|a barreira dos|a casa dos|a cifra de|um total de',
   rangeFrames: [['entre|entre os|entre as|entre uns', 'e|e os|e as|e uns']],
-  rangeLinks: 'a|aos|-|–|—|~|até|até os|até aos|ateh',
+  rangeLinks: 'a|a quase|a cerca de|aos|-|–|—|~|até|até os|até aos|ateh',
   alternatives: 'ou',
   of: 'de',
   minus: 'menos',

@@ -4,7 +4,7 @@ import { isUnspacedToken } from './lexer.ts';
 import { isOrdinal, myriadNumeral } from './myriad-number.ts';
 import { match, pastHyphen, type Reading } from './reading.ts';
 import { spokenOrOne } from './spoken-number.ts';
-import { collective, fraction, indefinite } from './vague-number.ts';
+import { collective, dozensOf, fraction, indefinite } from './vague-number.ts';
 import type { Mantissa, Numeral } from './written-number.ts';
 
 const HUNDRED = fromInteger(100);
@@ -44,7 +44,10 @@ function parse(reading: Reading, index: number): Numeral | null {
 }
 
 function inDigits(reading: Reading, index: number): Numeral | null {
-  return myriadNumeral(reading, index) ?? scaled(reading, digitNumber(reading, index));
+  const myriad = myriadNumeral(reading, index);
+  if (myriad !== null) return myriad;
+  const mantissa = digitNumber(reading, index);
+  return dozensOf(reading, mantissa) ?? scaled(reading, mantissa);
 }
 
 function parseMark(reading: Reading, index: number): Numeral | null {

@@ -3,7 +3,7 @@ import { type CurrencyMatch, codeAt, currencyAfter } from './currency.ts';
 import { compare, type Decimal, fromInteger, shift, toNumber } from './decimal.ts';
 import type { Figure, FigureSort, Per, Qualifier } from './figure.ts';
 import { abbreviationAt, numeralAt } from './numeral.ts';
-import { endsBefore, formEndingAt, isMark, match, type Reading, skip } from './reading.ts';
+import { endsBefore, formEndingAt, isMark, match, pastHyphen, type Reading, skip } from './reading.ts';
 import { isHyphen } from './word-trie.ts';
 import type { Numeral } from './written-number.ts';
 import { yearAt } from './written-year.ts';
@@ -313,7 +313,8 @@ export function verbHedge(reading: Reading, start: number, end = -1): Qualifier 
 
 /** « par an », “per head”, « /mois ». */
 export function perAt(reading: Reading, index: number): { per: Per; end: number } | null {
-  const found = match(reading, reading.lexicon.per, index);
+  // “a $100M-a-year package”
+  const found = match(reading, reading.lexicon.per, pastHyphen(reading, index));
   // „100 Millionen im Jahr 2025“
   return found === null || yearAt(reading, found.end) !== null ? null : { per: found.value, end: found.end };
 }

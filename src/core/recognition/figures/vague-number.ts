@@ -178,6 +178,13 @@ export function collective(reading: Reading, index: number): Numeral | null {
   return withCollective(reading, first);
 }
 
+/** “10 dozen”, 「10ダース」: digits count exact collectives only, for others round already. */
+export function dozensOf(reading: Reading, first: Mantissa | null): Numeral | null {
+  if (first === null || first.plain === null) return null;
+  const { exactCollectives } = reading.lexicon;
+  return match(reading, exactCollectives, first.end) === null ? null : withCollective(reading, first);
+}
+
 function withCollective(reading: Reading, first: Mantissa): Numeral | null {
   const { lexicon } = reading;
   const round =

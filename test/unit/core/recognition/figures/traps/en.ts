@@ -75,6 +75,12 @@ export const traps: Traps = {
     ['a tenfold rise', 'tenfold = ratio 10'],
   ],
   'verbs and more': [
+    ['a $100M-a-year package', '$100M-a-year = money 100e6 USD /year'],
+    [
+      'from $1 million to as much as $1 billion',
+      '$1 million to as much as $1 billion = money 1e6..1e9 USD range',
+    ],
+    ['10 dozen engineers', '10 dozen engineers = count 120 people'],
     ['Its valuation crossed the $1 billion mark.', '$1 billion = money 1e9..* USD more-than'],
     ['Pay starts at $300,000 a year.', '$300,000 a year = money 300000..* USD /year at-least'],
     ['The cost will not exceed €3m.', '€3m = money *..3e6 EUR up-to'],
@@ -85,6 +91,7 @@ export const traps: Traps = {
     ['$12-$18 million packages', '$12-$18 million = money 12e6..18e6 USD range'],
   ],
   'nothing here': [
+    ['It got a score of 90 here and a 4 score there.'],
     ['a 1-in-3 chance of a two-horse race'],
     ['Gate 7, seat 14C, flight BA 117'],
     ['GPT-4, o3, Claude 3.5 and Llama 3.1 405B compete.'],

@@ -101,6 +101,8 @@ export const traps: Traps = {
     ],
   ],
   'verbs and more': [
+    ['au-dessus des 2 milliards prévus', 'au-dessus des 2 milliards = number 2e9..* more-than'],
+    ['3 douzaines de chercheurs', '3 douzaines de chercheurs = count 36 people'],
     ['Le fonds flirte avec le milliard d’euros.', 'milliard d’euros = money 1e9 EUR about'],
     [
       'La valorisation a franchi le cap des 500 milliards de dollars.',

@@ -61,6 +61,7 @@ export const traps: Traps = {
     ['令和7年5月8日', '令和7年5月8日 = date 2025-05-08'],
   ],
   'verbs and more': [
+    ['社員3000人超の会社', '3000人超 = count 3000..* people more-than'],
     ['時価総額が5000億ドルを突破', '5000億ドルを突破 = money 500e9..* USD more-than'],
     ['4兆ドルに迫る時価総額', '4兆ドルに迫る = money 4e12 USD about'],
     ['費用は300万ユーロ以下', '300万ユーロ以下 = money *..3e6 EUR up-to'],
