@@ -5,6 +5,7 @@ import { languagesOf } from './article-languages.ts';
 import { languageDetector } from './detect-language.ts';
 import { type Cues, coverageVerdict, scoreCoverage } from './detection/coverage.ts';
 import { matchKnownArticle } from './detection/known-article.ts';
+import { type PurposeLexicon, purposeLexicon, withPurposes } from './figure-sense/purpose.ts';
 import type { KnowledgeIndex } from './knowledge.ts';
 import type { Language } from './language.ts';
 import { packOf } from './pack-id.ts';
@@ -59,13 +60,17 @@ export function createAnnotator(parts: AnnotatorParts): (article: Article) => An
     const fallback = languages.get(FALLBACK_LANGUAGE);
     return fallback ? { code: fallback.code, words: fallback.figures } : null;
   });
+  const purposesOf = remembered((code: string): PurposeLexicon | null => {
+    const language = languages.get(code);
+    return language ? purposeLexicon(language.purposes) : null;
+  });
   const packs = new Map(parts.knowledge.packs?.map((pack, place) => [pack, place + 1]));
   const precedence = ({ entry }: Claim): number => packs.get(packOf(entry) ?? '') ?? 0;
 
   return (article) => {
     const spoken = languagesOf(article, parts.languages, detectLanguage);
     const names = recognizeNames(article, index, (block) => nameContextOf(spoken.of(block)));
-    const figures = figureClaims(article, (block) => figureTableOf(spoken.of(block)));
+    const figures = figureClaims(article, (block) => figureTableOf(spoken.of(block)), purposesOf);
     const settle = (claims: readonly Claim[]): Annotation[] =>
       settleOverlaps(claims, precedence).map((claim) => ({
         ...claim,
@@ -99,14 +104,21 @@ interface FigureTable {
   readonly words: FigureWords;
 }
 
-function figureClaims(article: Article, tableOf: (block: Block) => FigureTable | null): Claim[] {
+function figureClaims(
+  article: Article,
+  tableOf: (block: Block) => FigureTable | null,
+  purposesOf: (code: string) => PurposeLexicon | null,
+): Claim[] {
   return article.blocks.flatMap((block) => {
     const table = tableOf(block);
     if (table === null) return [];
     // The page's country is its main language's alone: an English quotation in a French article is of no known country.
     const region = table.code === article.language ? (article.region ?? null) : null;
     const context = { language: table.code, published: article.published, region };
-    return findFigures(article.text.slice(block.start, block.end), table.words, context).map((found) => ({
+    const text = article.text.slice(block.start, block.end);
+    const figures = findFigures(text, table.words, context);
+    const purposes = purposesOf(table.code);
+    return (purposes ? withPurposes(text, figures, purposes) : figures).map((found) => ({
       start: block.start + found.start,
       end: block.start + found.end,
       kind: 'figure' as const,

@@ -1,3 +1,4 @@
+import type { PurposeWords } from './figure-sense/purpose-words.ts';
 import type { FigureWords } from './recognition/figures/words.ts';
 
 /**
@@ -161,4 +162,5 @@ export interface Language {
   readonly moves: MoveWords;
   readonly detection: DetectionWords;
   readonly figures: FigureWords;
+  readonly purposes: PurposeWords;
 }

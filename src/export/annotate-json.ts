@@ -120,8 +120,17 @@ function annotationJson(annotation: Annotation, context: AnnotateContext): Annot
   };
 }
 
-function figureJson({ sort, min, max, unit, per, qualifier, range }: Figure): Figure {
-  return { sort, min, max, unit, per, qualifier, range };
+function figureJson({ sort, min, max, unit, per, qualifier, range, purpose }: Figure): Figure {
+  return {
+    sort,
+    min,
+    max,
+    unit,
+    per,
+    qualifier,
+    range,
+    ...(purpose === undefined ? {} : { purpose }),
+  };
 }
 
 function entryOf(annotation: Annotation, prose: KnowledgeProse): Entry {

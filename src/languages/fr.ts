@@ -1,6 +1,7 @@
 // long because it is a table of words, one a line
 import type { DetectionWords, Language } from '../core/language.ts';
 import { figures } from './fr/figures.ts';
+import { purposes } from './fr/purposes.ts';
 
 /** French cues of AI-talent coverage; apart from the rest, because the detector carries them into every page. */
 export const detection: DetectionWords = {
@@ -766,4 +767,5 @@ export const language: Language = {
   },
   detection,
   figures,
+  purposes,
 };

@@ -1,6 +1,7 @@
 // long because it is a table of words, one a line
 import type { DetectionWords, Language } from '../core/language.ts';
 import { figures } from './ja/figures.ts';
+import { purposes } from './ja/purposes.ts';
 
 /** Japanese cues of AI-talent coverage; apart from the rest, because the detector carries them into every page. */
 export const detection: DetectionWords = {
@@ -158,4 +159,5 @@ export const language: Language = {
   },
   detection,
   figures,
+  purposes,
 };

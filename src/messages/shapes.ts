@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis, Detection } from '../core/analysis.ts';
 import type { Annotation } from '../core/annotation.ts';
-import type { Figure, RelativeTime } from '../core/recognition/figures/figure.ts';
+import type { Figure, Purpose, RelativeTime } from '../core/recognition/figures/figure.ts';
 import type { PageSummary } from './protocol.ts';
 
 /*
@@ -23,6 +23,25 @@ const relative: Shape<RelativeTime> = v.strictObject({
   count: v.nullable(v.number()),
   unit: v.picklist(['decade', 'year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second']),
 });
+
+const purpose: Shape<Purpose> = v.picklist([
+  'pay',
+  'bonus',
+  'investment',
+  'acquisition',
+  'stake',
+  'valuation',
+  'fund-raising',
+  'revenue',
+  'profit',
+  'loss',
+  'capital-expenditure',
+  'fine',
+  'headcount',
+  'hiring',
+  'job-cuts',
+  'compute',
+]);
 
 /** Strict, so that a field which the core gains is missed aloud and not dropped on the way. */
 const figure: Shape<Figure> = v.strictObject({
@@ -49,6 +68,7 @@ const figure: Shape<Figure> = v.strictObject({
   magnitude: v.exactOptional(v.number()),
   relative: v.exactOptional(relative),
   yearless: v.exactOptional(v.string()),
+  purpose: v.exactOptional(purpose),
 });
 
 const annotation: Shape<Annotation> = v.object({

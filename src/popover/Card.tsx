@@ -78,6 +78,9 @@ function Heading({ content }: { content: CardContent }) {
     <header>
       <p class="kind">
         {translator.t(label)}
+        {content.kind === 'figure' && content.figure.purpose !== undefined && (
+          <> · {translator.t(`purpose.${content.figure.purpose}`)}</>
+        )}
         {term !== undefined && (
           <>
             {' · '}

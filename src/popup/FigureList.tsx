@@ -29,6 +29,9 @@ export function FigureList({ rows, language }: Props) {
                     <q class="quote" lang={language ?? undefined}>
                       {row.text}
                     </q>
+                    {row.figure.purpose !== undefined && (
+                      <span class="purpose">{translator.t(`purpose.${row.figure.purpose}`)}</span>
+                    )}
                     <Mentions count={row.mentions} />
                   </span>
                   <Glossed in={(gloss) => glossFigure(row.figure, gloss)} />

@@ -26,6 +26,7 @@ export function figureRows(annotations: readonly Annotation[]): readonly FigureR
       figure.per,
       figure.qualifier,
       figure.range,
+      figure.purpose,
     ]);
     const before = rows.get(key);
     rows.set(

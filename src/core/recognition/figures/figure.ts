@@ -26,6 +26,28 @@ export type Qualifier =
 export type Per = 'year' | 'month' | 'week' | 'day' | 'hour' | 'head' | 'share';
 
 /**
+ * What a figure is for, where its sentence tells: what somebody is paid, what is invested or bought, what a firm is worth, earns, loses or
+ * spends; of counts, who is employed, hired or let go, and chips and power.
+ */
+export type Purpose =
+  | 'pay'
+  | 'bonus'
+  | 'investment'
+  | 'acquisition'
+  | 'stake'
+  | 'valuation'
+  | 'fund-raising'
+  | 'revenue'
+  | 'profit'
+  | 'loss'
+  | 'capital-expenditure'
+  | 'fine'
+  | 'headcount'
+  | 'hiring'
+  | 'job-cuts'
+  | 'compute';
+
+/**
  * The value of a figure. Amounts are exact: they are parsed from digits and powers of ten, never from a product of floats.
  *
  * - money: `min`/`max` in whole currency, `unit` an ISO 4217 code;
@@ -56,6 +78,8 @@ export interface Figure {
   readonly relative?: RelativeTime;
   /** Only on a day or month without a year in an article without a date: `--07-15` or `--07`. */
   readonly yearless?: string;
+  /** Only where the sentence tells it beyond doubt. */
+  readonly purpose?: Purpose;
 }
 
 /**
