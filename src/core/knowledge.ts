@@ -1,6 +1,6 @@
 import type { EntryKind } from './annotation.ts';
 import type { Localized } from './localized.ts';
-import type { FigureSort } from './recognition/figures/figure.ts';
+import type { FigureSort, Purpose } from './recognition/figures/figure.ts';
 
 /*
  * The compiled knowledge base, in two halves: the index is what recognition needs and goes into every annotated page; the
@@ -196,11 +196,43 @@ export interface KnownArticle {
   readonly sources: Readonly<Record<string, Source>>;
 }
 
+/** A dated quantity that figures are measured by (“3 days of …”, “twice …”). */
+export interface Anchor {
+  readonly id: string;
+  readonly sort: 'money' | 'count';
+  readonly amount: number;
+  /** A currency, or what is counted, as in `Figure.unit`. */
+  readonly unit: string;
+  /** What stretch of time the amount is for; absent where it is one sum. */
+  readonly per?: 'year' | 'month' | 'week';
+  /** ISO year, month or day that the amount is of. */
+  readonly date: string;
+  /** What figures it measures. */
+  readonly purposes: readonly Purpose[];
+  /** It also measures figures whose purpose is not known. */
+  readonly general: boolean;
+  /** The phrase with `{n}` for “3 times”, and, where the amount is for a stretch of time, with `{n}` for “3 days”. */
+  readonly times: Localized;
+  readonly length?: Localized;
+  readonly source: Source;
+}
+
+/** Exchange rates of one day: how much of each currency one unit of `base` costs. */
+export interface ReferenceRates {
+  readonly date: string;
+  readonly base: string;
+  readonly rates: Readonly<Record<string, number>>;
+  readonly source: Source;
+}
+
 /** The half of the knowledge base that is shown. `date` is the day of its newest statement's last check. */
 export interface KnowledgeProse {
   readonly date: string;
   readonly entries: Readonly<Record<string, Entry>>;
   readonly articles: Readonly<Record<string, KnownArticle>>;
+  /** What figures are measured by; by id and by date. */
+  readonly anchors?: readonly Anchor[];
+  readonly rates?: readonly ReferenceRates[];
   /** Names of the reader's own packs whose entries are among these, by the packs' ids. */
   readonly packs?: Readonly<Record<string, string>>;
 }

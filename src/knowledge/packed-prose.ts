@@ -1,10 +1,12 @@
 import type { EntryKind } from '../core/annotation.ts';
 import type {
+  Anchor,
   Entry,
   Fact,
   KnowledgeProse,
   KnownArticle,
   Move,
+  ReferenceRates,
   Relation,
   Role,
   Source,
@@ -74,6 +76,9 @@ export interface PackedProse {
   readonly sources: readonly (readonly [string, string, string, string | null, string])[];
   readonly entries: readonly PackedEntry[];
   readonly articles: readonly PackedArticle[];
+  /** A dozen each: not worth packing. */
+  readonly anchors?: readonly Anchor[];
+  readonly rates?: readonly ReferenceRates[];
 }
 
 /** People beside people, terms beside terms: they share words, which saves another twentieth. */
@@ -127,6 +132,8 @@ export function unpackProse(packed: PackedProse): KnowledgeProse {
       once(() => packed.articles.map(([id]) => id)),
       (place) => unpackArticle(packed, place, textAt(packed.entries.length + place)),
     ),
+    ...(packed.anchors === undefined ? {} : { anchors: packed.anchors }),
+    ...(packed.rates === undefined ? {} : { rates: packed.rates }),
   };
 }
 

@@ -171,7 +171,8 @@ export function oneOf<const Values extends readonly string[]>(values: Values) {
 /** Keys of sources under a statement. */
 export const sourceKeys = list(sourceKey, 'write its source keys as [one, two]');
 
-const source = fields(
+/** Where a statement comes from. */
+export const source = fields(
   { publisher: value, title: value, url: webAddress, date: v.optional(date), language },
   {
     publisher: 'name who published it',

@@ -62,7 +62,6 @@ function fromData(
     entries,
     articles: [],
     ids: new Set([...base.map((entry) => entry.id), ...own.ids]),
-    problems: [],
   });
   for (const { file: place, line, field, message } of found) {
     if (place === BUNDLED_FILE) continue;

@@ -1,6 +1,8 @@
 import { useContext } from 'preact/hooks';
 import { figureDigits, glossFigure, scaleWarning, scaleWarningText } from '../core/gloss/figure-gloss.ts';
+import { Converted } from './Converted.tsx';
 import type { FigureContent } from './content.ts';
+import { Measures } from './Measures.tsx';
 import { Notes } from './Notes.tsx';
 import { Prose } from './Prose.tsx';
 import { ReadingContext } from './reading.ts';
@@ -18,19 +20,23 @@ export function FigureCard({ content }: { content: FigureContent }) {
   return (
     <>
       <Prose text={gloss} className="gloss" />
-      {digits !== null && (
-        <dl class="figure">
-          <dt>{t('card.digits')}</dt>
-          <dd>
-            {figure.qualifier !== null && (
-              <span class="around">{t(`card.qualifier.${figure.qualifier}`)} </span>
-            )}
-            <b>{digits}</b>
-            {figure.per !== null && <span class="around"> {t(`card.per.${figure.per}`)}</span>}
-          </dd>
-        </dl>
-      )}
       <Notes notes={content.notes} />
+      <dl class="figure">
+        {digits !== null && (
+          <>
+            <dt>{t('card.digits')}</dt>
+            <dd>
+              {figure.qualifier !== null && (
+                <span class="around">{t(`card.qualifier.${figure.qualifier}`)} </span>
+              )}
+              <b>{digits}</b>
+              {figure.per !== null && <span class="around"> {t(`card.per.${figure.per}`)}</span>}
+            </dd>
+          </>
+        )}
+        <Converted content={content} />
+      </dl>
+      <Measures figure={figure} measures={content.measures} />
       {warning !== null && <Prose text={scaleWarningText(warning)} className="aside" />}
     </>
   );

@@ -24,7 +24,8 @@ export function SourceLinks({ keys, sources, unverified = false }: SourceLinksPr
   );
 }
 
-function SourceLink({ source }: { source: Source }) {
+/** One source: who, when, and the way there. */
+export function SourceLink({ source }: { source: Source }) {
   const { translator } = useContext(ReadingContext);
   const words = (
     <>

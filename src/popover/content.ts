@@ -1,5 +1,15 @@
 import type { Annotation } from '../core/annotation.ts';
-import type { Entry, Fact, KnowledgeProse, Move, Note, Role, Source } from '../core/knowledge.ts';
+import { type Measure, measuresOf } from '../core/figure-sense/anchors.ts';
+import type {
+  Entry,
+  Fact,
+  KnowledgeProse,
+  Move,
+  Note,
+  ReferenceRates,
+  Role,
+  Source,
+} from '../core/knowledge.ts';
 import { packOf } from '../core/pack-id.ts';
 import type { Figure } from '../core/recognition/figures/figure.ts';
 import type { CardSubject } from './contract.ts';
@@ -41,6 +51,9 @@ export interface EntryContent extends Shared {
 export interface FigureContent extends Shared {
   readonly kind: 'figure';
   readonly figure: Figure;
+  /** Something known to measure it by; empty where nothing fits. */
+  readonly measures: readonly Measure[];
+  readonly rates: readonly ReferenceRates[];
 }
 
 /** The knowledge base has no such entry (any more). */
@@ -54,7 +67,11 @@ export type CardContent = EntryContent | FigureContent | BareContent;
 export function contentOf(subject: CardSubject, prose: KnowledgeProse): CardContent {
   const { annotation, published, language } = subject;
   const shared: Shared = { annotation, notes: notesOf(subject, prose), published, language };
-  if (annotation.figure !== undefined) return { ...shared, kind: 'figure', figure: annotation.figure };
+  const { figure } = annotation;
+  if (figure !== undefined) {
+    const { anchors = [], rates = [] } = prose;
+    return { ...shared, kind: 'figure', figure, measures: measuresOf(figure, anchors), rates };
+  }
   const entry = annotation.entry === null ? undefined : prose.entries[annotation.entry];
   if (entry === undefined) return { ...shared, kind: 'bare' };
   const moves = splitByDate(byDate(entry.moves), (move) => move.date, published);

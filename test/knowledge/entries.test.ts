@@ -12,7 +12,10 @@ test('no entry has a problem', () => {
 });
 
 test('every file is read', () => {
-  expect(checked.entries.length + checked.articles.length).toBe(entryFiles(ENTRIES_FOLDER).length);
+  const { entries, articles, anchors = [], rates = [] } = checked;
+  expect(entries.length + articles.length + anchors.length + rates.length).toBe(
+    entryFiles(ENTRIES_FOLDER).length,
+  );
   expect(checked.entries.length).toBeGreaterThan(0);
 });
 

@@ -13,7 +13,11 @@ interface Reference {
 const TO_ORGANIZATION: readonly string[] = ['employer', 'maker'];
 
 /** References between files, and fields that only some kinds of entry may have. */
-export function checkReferences({ entries, articles, ids }: ParsedEntries): Problem[] {
+export function checkReferences({
+  entries,
+  articles,
+  ids,
+}: Pick<ParsedEntries, 'entries' | 'articles' | 'ids'>): Problem[] {
   const problems: Problem[] = [];
   const kinds = new Map(entries.map((entry) => [entry.id, entry.content.kind]));
 

@@ -2,7 +2,14 @@ import { checkAliases } from './check-aliases.ts';
 import { checkCareer } from './check-career.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
-import { type ParsedEntries, parseEntries, type ReadArticle, type ReadEntry } from './parse-entries.ts';
+import {
+  type ParsedEntries,
+  parseEntries,
+  type ReadAnchor,
+  type ReadArticle,
+  type ReadEntry,
+  type ReadRates,
+} from './parse-entries.ts';
 import type { SourceText } from './parse-yaml.ts';
 import { type Problem, sortProblems } from './problem.ts';
 
@@ -10,6 +17,9 @@ import { type Problem, sortProblems } from './problem.ts';
 export interface Checked {
   readonly entries: readonly ReadEntry[];
   readonly articles: readonly ReadArticle[];
+  /** A pack of the reader's own has none. */
+  readonly anchors?: readonly ReadAnchor[];
+  readonly rates?: readonly ReadRates[];
   readonly problems: readonly Problem[];
 }
 
@@ -21,11 +31,12 @@ export interface Checked {
 export function checkFiles(files: readonly SourceText[]): Checked {
   const parsed = parseEntries(files);
   const problems = sortProblems([...parsed.problems, ...checkEntries(parsed)]);
-  return { entries: parsed.entries, articles: parsed.articles, problems };
+  const { entries, articles, anchors, rates } = parsed;
+  return { entries, articles, anchors, rates, problems };
 }
 
 /** The checks that need more than one field or file. */
-export function checkEntries(parsed: ParsedEntries): Problem[] {
+export function checkEntries(parsed: Pick<ParsedEntries, 'entries' | 'articles' | 'ids'>): Problem[] {
   return [
     ...checkReferences(parsed),
     ...checkStatements(parsed.entries, parsed.articles),

@@ -1,5 +1,15 @@
-import type { Entry, Fact, KnownArticle, Move, Role, Source, TermDetails } from '../../core/knowledge.ts';
-import type { ReadArticle, ReadEntry } from './parse-entries.ts';
+import type {
+  Anchor,
+  Entry,
+  Fact,
+  KnownArticle,
+  Move,
+  ReferenceRates,
+  Role,
+  Source,
+  TermDetails,
+} from '../../core/knowledge.ts';
+import type { ReadAnchor, ReadArticle, ReadEntry, ReadRates } from './parse-entries.ts';
 import { compare } from './problem.ts';
 
 type Content = ReadEntry['content'];
@@ -34,6 +44,29 @@ export function proseArticle({ id, content }: ReadArticle): KnownArticle {
     notes: content.notes.map(({ id: note, text, sources }) => ({ id: note, text, sources })),
     sources: proseSources(content.sources),
   };
+}
+
+/** A quantity to measure figures by, as cards use it. */
+export function proseAnchor({ id, content }: ReadAnchor): Anchor {
+  const { sort, amount, unit, per, date, purposes, general, times, length, source } = content;
+  return {
+    id,
+    sort,
+    amount,
+    unit,
+    ...(per === undefined ? {} : { per }),
+    date,
+    purposes,
+    general: general === true,
+    times,
+    ...(length === undefined ? {} : { length }),
+    source: proseSource(source),
+  };
+}
+
+/** Exchange rates, as cards use them. */
+export function proseRates({ content: { date, base, rates, source } }: ReadRates): ReferenceRates {
+  return { date, base, rates, source: proseSource(source) };
 }
 
 function proseRole(role: Content['roles'][number]): Role {
@@ -86,8 +119,11 @@ function proseSources(sources: Content['sources']): Record<string, Source> {
   for (const key of keys) {
     const source = sources[key];
     if (source === undefined) continue;
-    const { publisher, title, url, date = null, language } = source;
-    shown.push([key, { publisher, title, url, date, language }]);
+    shown.push([key, proseSource(source)]);
   }
   return Object.fromEntries(shown);
+}
+
+function proseSource({ publisher, title, url, date, language }: Content['sources'][string]): Source {
+  return { publisher, title, url, date: date ?? null, language };
 }

@@ -11,7 +11,7 @@ import { dayRange } from '../schema-fields.ts';
 import { aliasesOf } from './aliases.ts';
 import type { Checked } from './check.ts';
 import { type Cues, cuesOf } from './compile-cues.ts';
-import { proseArticle, proseEntry } from './compile-prose.ts';
+import { proseAnchor, proseArticle, proseEntry, proseRates } from './compile-prose.ts';
 import { isWithin, type Parents, parentsOf } from './firms.ts';
 import type { ReadArticle, ReadEntry } from './parse-entries.ts';
 import { compare } from './problem.ts';
@@ -43,6 +43,10 @@ export function compile(checked: Checked): Compiled {
       date: newestDate(entries, articles),
       entries: Object.fromEntries(entries.map((entry) => [entry.id, proseEntry(entry)])),
       articles: Object.fromEntries(articles.map((article) => [article.id, proseArticle(article)])),
+      anchors: [...(checked.anchors ?? [])].sort((a, b) => compare(a.id, b.id)).map(proseAnchor),
+      rates: [...(checked.rates ?? [])]
+        .sort((a, b) => compare(a.content.date, b.content.date))
+        .map(proseRates),
     },
     cues: cuesOf(indexed.filter((_, at) => entries[at]?.content.sector === 'ai')),
   };

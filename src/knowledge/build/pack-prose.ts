@@ -109,6 +109,8 @@ export function packProse(prose: KnowledgeProse): PackedProse {
     en,
     fr,
     sources,
+    ...(prose.anchors === undefined ? {} : { anchors: prose.anchors }),
+    ...(prose.rates === undefined ? {} : { rates: prose.rates }),
   };
 }
 

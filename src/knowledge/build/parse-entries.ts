@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type EntrySource, entrySchema } from '../schema.ts';
 import { type ArticleSource, articleSchema } from '../schema-article.ts';
+import { type AnchorSource, anchorSchema, type RatesSource, ratesSchema } from '../schema-scale.ts';
 import { type ParsedYaml, parseYaml, type SourceText } from './parse-yaml.ts';
 import { compare, fieldName, type Path, type Problem } from './problem.ts';
 
@@ -13,17 +14,22 @@ export interface ReadFile<Content> {
 }
 export type ReadEntry = ReadFile<EntrySource>;
 export type ReadArticle = ReadFile<ArticleSource>;
+export type ReadAnchor = ReadFile<AnchorSource>;
+export type ReadRates = ReadFile<RatesSource>;
 
 /** What a list of source files gives, before the checks between files. */
 export interface ParsedEntries {
   readonly entries: readonly ReadEntry[];
   readonly articles: readonly ReadArticle[];
+  readonly anchors: readonly ReadAnchor[];
+  readonly rates: readonly ReadRates[];
   /** Ids of all entry files, those with problems too, so that one broken file does not make every reference dangle. */
   readonly ids: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
-const ARTICLES = 'articles';
+/** Folders of what is no entry: nothing refers to it by its id. */
+const OTHERS: readonly string[] = ['articles', 'anchors', 'rates'];
 /** Which kinds of entry each folder holds. */
 export const FOLDERS: Readonly<Record<string, readonly EntrySource['kind'][]>> = {
   people: ['person'],
@@ -39,6 +45,8 @@ const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yml$/u;
 export function parseEntries(files: readonly SourceText[]): ParsedEntries {
   const entries: ReadEntry[] = [];
   const articles: ReadArticle[] = [];
+  const anchors: ReadAnchor[] = [];
+  const rates: ReadRates[] = [];
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   const ids = new Set<string>();
@@ -57,8 +65,8 @@ export function parseEntries(files: readonly SourceText[]): ParsedEntries {
       );
     }
     const kinds = FOLDERS[folder];
-    if (kinds === undefined && folder !== ARTICLES) {
-      report(`is in no known folder: move it to ${[...Object.keys(FOLDERS), ARTICLES].join(', ')}`);
+    if (kinds === undefined && !OTHERS.includes(folder)) {
+      report(`is in no known folder: move it to ${[...Object.keys(FOLDERS), ...OTHERS].join(', ')}`);
       continue;
     }
     const id = name.replace(/\.ya?ml$/u, '');
@@ -75,8 +83,12 @@ export function parseEntries(files: readonly SourceText[]): ParsedEntries {
     }
     const read = { id, file: source.path, lineOf: yaml.lineOf };
     if (kinds === undefined) {
-      const content = applySchema(articleSchema, yaml, source.path, problems);
-      if (content !== undefined && owner === undefined) articles.push({ ...read, content });
+      const keep = <Content>(content: Content | undefined, files: ReadFile<Content>[]) => {
+        if (content !== undefined && owner === undefined) files.push({ ...read, content });
+      };
+      if (folder === 'anchors') keep(applySchema(anchorSchema, yaml, source.path, problems), anchors);
+      else if (folder === 'rates') keep(applySchema(ratesSchema, yaml, source.path, problems), rates);
+      else keep(applySchema(articleSchema, yaml, source.path, problems), articles);
       continue;
     }
     const content = applySchema(entrySchema, yaml, source.path, problems);
@@ -90,7 +102,7 @@ export function parseEntries(files: readonly SourceText[]): ParsedEntries {
     }
     if (owner === undefined) entries.push({ ...read, content });
   }
-  return { entries, articles, ids, problems };
+  return { entries, articles, anchors, rates, ids, problems };
 }
 
 /** The content where it has the schema's shape (a text too long still has it), with every issue reported. */

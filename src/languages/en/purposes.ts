@@ -23,7 +23,7 @@ export const purposes: PurposeWords = {
     'job-cuts':
       'lay off|lays off|laid off|laying off|layoffs of|layoff of|cut|cuts|cutting|eliminate|eliminates|eliminated|eliminating|fire|fires|fired|firing|shed|sheds|shedding|slash|slashed',
     other:
-      'talent acquisition|debt|loan|loans|bond|bonds|borrow|borrowed|borrowing|cost|costs|costing|price|prices|priced|budget|donation|donated|grant of|grants of|prize|tax|taxes|fee|fees|licence|license|licensing|rent|contract|contracts|deal|deals|deal valued|deal valued at|stake valued at|contract valued at|forecast|guidance|outlook|estimate|estimates|target|credit|cash|worth|aid package|rescue package|stimulus package',
+      'talent acquisition|debt|loan|loans|bond|bonds|borrow|borrowed|borrowing|cost|costs|costing|price|prices|priced|budget|donation|donated|grant of|grants of|prize|tax|taxes|fee|fees|licence|license|licensing|rent|contract|contracts|deal|deals|deal valued|deal valued at|stake valued at|contract valued at|forecast|guidance|outlook|estimate|estimates|target|credit|cash|aid package|rescue package|stimulus package',
     open: 'bid|bids|offer|offers|offered|offering|spend|spends|spent|spending|buy|buys|bought|buying|pay|pays|paid|paying|pledge|pledged|announce|announced|promise|promised',
   },
   ties: 'of|at|to|worth|for|by|from|up to',

@@ -78,6 +78,22 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
     expect(await at.page.evaluate(() => gallery.root()?.querySelector('.onward') ?? null)).toBeNull();
   });
 
+  test('a figure says what it is for, what it comes to, and how much that is, with date and source', async () => {
+    await at.page.evaluate(() => gallery.prefer({ gloss: 'fr', interfaceLanguage: 'en' }));
+    await at.open(MARKS.figure);
+    const text = await at.page.evaluate(() => gallery.root()?.querySelector('.scroll')?.textContent ?? '');
+    expect(text).toContain('Sum of money · capital expenditure');
+    expect(text).toMatch(/≈.plus de 11,4 milliards d’euros par an/u);
+    expect(text).toContain('ECB reference rate of Jun 30, 2025');
+    expect(text).toContain('plus de 7,5 fois le budget de recherche de Northlight en 2024');
+    const spoken = await at.page.evaluate(
+      () =>
+        [...(gallery.root()?.querySelectorAll('.scroll section [lang="fr"], .figure dd [lang="fr"]') ?? [])]
+          .length,
+    );
+    expect(spoken).toBeGreaterThan(0);
+  });
+
   test('every gloss says which language it is in', async () => {
     await at.page.evaluate(() => gallery.prefer({ gloss: 'both', interfaceLanguage: 'fr' }));
     await at.open(MARKS.term);

@@ -6,14 +6,16 @@ import type { Entry, KnowledgeProse, Source } from '../../../src/core/knowledge.
  * with it.
  */
 
+const HERALD: Source = {
+  publisher: 'The Harbor Herald',
+  title: 'Northlight loses its speech lead',
+  url: 'https://example.org/northlight-speech',
+  date: '2025-07-07',
+  language: 'en',
+};
+
 const SOURCES: Readonly<Record<string, Source>> = {
-  herald: {
-    publisher: 'The Harbor Herald',
-    title: 'Northlight loses its speech lead',
-    url: 'https://example.org/northlight-speech',
-    date: '2025-07-07',
-    language: 'en',
-  },
+  herald: HERALD,
   gazette: {
     publisher: 'La Gazette du calcul',
     title: 'Chez Northlight, un départ de plus',
@@ -214,6 +216,28 @@ export const SAMPLE_PROSE: KnowledgeProse = {
       sources: SOURCES,
     },
   },
+  anchors: [
+    {
+      id: 'northlight-budget',
+      sort: 'money',
+      amount: 1_900_000_000,
+      unit: 'USD',
+      per: 'year',
+      date: '2024',
+      purposes: ['capital-expenditure'],
+      general: false,
+      times: {
+        en: '{n} Northlight’s research budget in 2024',
+        fr: '{n} le budget de recherche de Northlight en 2024',
+      },
+      length: {
+        en: '{n} of Northlight’s research budget in 2024',
+        fr: '{n} du budget de recherche de Northlight en 2024',
+      },
+      source: HERALD,
+    },
+  ],
+  rates: [{ date: '2025-06-30', base: 'EUR', rates: { USD: 1.25 }, source: HERALD }],
 };
 
 function about(text: string, rest: Partial<Annotation>): Annotation {
@@ -245,6 +269,7 @@ export const SAMPLE_ANNOTATIONS: readonly Annotation[] = [
       per: 'year',
       qualifier: 'more-than',
       range: false,
+      purpose: 'capital-expenditure',
     },
   }),
   about('Institut interuniversitaire', {

@@ -18,6 +18,13 @@ function subject(kindOrText: string, rest: Partial<CardSubject> = {}): CardSubje
 }
 
 describe('contentOf', () => {
+  test('measures a figure by what the knowledge base has', () => {
+    const content = contentOf(subject('figure'), SAMPLE_PROSE);
+    if (content.kind !== 'figure') return expect.unreachable(content.kind);
+    expect(content.measures.map(({ anchor }) => anchor.id)).toEqual(['northlight-budget']);
+    expect(content.rates).toHaveLength(1);
+  });
+
   test('sorts statements by date and by side of the article’s date', () => {
     const content = contentOf(subject('person'), SAMPLE_PROSE);
     if (content.kind !== 'entry') return expect.unreachable(content.kind);
