@@ -1,152 +1,134 @@
-import type { Localized } from '../localized.ts';
 import type { Per, Qualifier, RelativeTime } from '../recognition/figures/figure.ts';
 
-/* The words that glosses of figures are put together from, in the gloss languages. Singular and plural are `one|many`. */
+/*
+ * What glosses of figures are put together from, in one language: pure data, one file a language in `words/`. Intl has no long form of a
+ * compact sum (“US$14.3 billion”) and no preposition before a currency (« milliards de dollars »), so the words are ours; names of months,
+ * units and currencies are those of CLDR 48, shortened where one country stands out.
+ *
+ * Singular and plural are `one|many`. Patterns hold `{n}` for digits and `{x}` for what is hedged, counted or told.
+ */
 
-/** How a currency is written before digits in English, and its name in both languages. */
-export interface CurrencyWords {
-  readonly sign: string;
-  readonly en: string;
-  readonly fr: string;
+export type Gender = 'm' | 'f' | 'n';
+/** A unit of time, and the genders that a language has. */
+export type TimeUnit = RelativeTime['unit'];
+export type ByGender = Readonly<Partial<Record<Gender, string>>>;
+
+export interface TimeUnitWords {
+  readonly forms: string;
+  readonly gender: Gender;
+  /** Of a calendar, where that is another word: « année » beside « an ». */
+  readonly calendar?: string;
+  readonly calendarGender?: Gender;
+  /** After a preposition: „vor drei Jahren“. */
+  readonly oblique?: string;
 }
 
-/** Currencies by ISO 4217 code; one that is missing is written by its code. Names: CLDR 48, shortened where one country stands out. */
-export const CURRENCIES: Readonly<Record<string, CurrencyWords>> = {
-  USD: { sign: 'US$', en: 'US dollar|US dollars', fr: 'dollar|dollars' },
-  EUR: { sign: '€', en: 'euro|euros', fr: 'euro|euros' },
-  GBP: { sign: '£', en: 'pound|pounds', fr: 'livre sterling|livres sterling' },
-  JPY: { sign: 'JP¥', en: 'yen|yen', fr: 'yen|yens' },
-  CNY: { sign: 'CN¥', en: 'yuan|yuan', fr: 'yuan|yuans' },
-  CHF: { sign: 'CHF\u00a0', en: 'Swiss franc|Swiss francs', fr: 'franc suisse|francs suisses' },
-  CAD: { sign: 'C$', en: 'Canadian dollar|Canadian dollars', fr: 'dollar canadien|dollars canadiens' },
-  AUD: {
-    sign: 'A$',
-    en: 'Australian dollar|Australian dollars',
-    fr: 'dollar australien|dollars australiens',
-  },
-  NZD: {
-    sign: 'NZ$',
-    en: 'New Zealand dollar|New Zealand dollars',
-    fr: 'dollar néo-zélandais|dollars néo-zélandais',
-  },
-  HKD: {
-    sign: 'HK$',
-    en: 'Hong Kong dollar|Hong Kong dollars',
-    fr: 'dollar de Hong Kong|dollars de Hong Kong',
-  },
-  TWD: { sign: 'NT$', en: 'Taiwan dollar|Taiwan dollars', fr: 'dollar taïwanais|dollars taïwanais' },
-  SGD: {
-    sign: 'S$',
-    en: 'Singapore dollar|Singapore dollars',
-    fr: 'dollar de Singapour|dollars de Singapour',
-  },
-  INR: { sign: '₹', en: 'rupee|rupees', fr: 'roupie|roupies' },
-  KRW: { sign: '₩', en: 'won|won', fr: 'won|wons' },
-  BRL: { sign: 'R$', en: 'Brazilian real|Brazilian reais', fr: 'real brésilien|reais brésiliens' },
-  SEK: { sign: 'SEK\u00a0', en: 'Swedish krona|Swedish kronor', fr: 'couronne suédoise|couronnes suédoises' },
-};
+/** How times are told. */
+export interface TimeWords {
+  readonly units: Readonly<Record<TimeUnit, TimeUnitWords>>;
+  /** Decades are told as so many years. */
+  readonly decadesInYears?: true;
+  /** A number that the text does not give (« quelques »). */
+  readonly few: ByGender;
+  readonly fewOblique?: string;
+  /** `{o}` is the unit after a preposition. */
+  readonly ago: string;
+  readonly ahead: string;
+  readonly last: ByGender;
+  readonly next: ByGender;
+  /** The same of one unit, without its number. */
+  readonly lastOne: ByGender;
+  readonly nextOne: ByGender;
+  readonly this: ByGender;
+  readonly previous: ByGender;
+  readonly following: ByGender;
+  /** Where a unit has words of its own: `previous day` is “yesterday”. */
+  readonly idioms: Readonly<Record<string, string>>;
+  /** January first. */
+  readonly months: readonly string[];
+  /** The first of a month, where it is told as an ordinal: « 1er ». */
+  readonly firstDay: string;
+  /** `{d}` day, `{m}` month, `{y}` year; days of one month from `{d}` to `{e}`. */
+  readonly day: string;
+  readonly days: string;
+  readonly month: string;
+  readonly year: string;
+  readonly dayAlone: string;
+  readonly monthAlone: string;
+  readonly quarters: readonly string[];
+  readonly halves: readonly string[];
+  readonly decade: string;
+  /** Between two whole times. */
+  readonly link: string;
+  /** Parts of a year and of a month. */
+  readonly yearParts: Readonly<Record<'early' | 'mid' | 'late', string>>;
+  readonly monthParts: Readonly<Record<'early' | 'mid' | 'late', string>>;
+  /** A relative time with what it comes to: “3 years ago (2022)”. */
+  readonly both: string;
+  /** A time that neither the text nor the article's date places. */
+  readonly unknown: string;
+}
 
-/** Hedges before an amount. `indefinite` says nothing of its own; early, mid and late are put to years and months. */
-export const HEDGES: Readonly<Record<Qualifier, Localized>> = {
-  about: { en: 'about', fr: 'environ' },
-  'more-than': { en: 'more than', fr: 'plus de' },
-  'less-than': { en: 'less than', fr: 'moins de' },
-  'up-to': { en: 'up to', fr: 'jusqu’à' },
-  'at-least': { en: 'at least', fr: 'au moins' },
-  indefinite: { en: '', fr: '' },
-  early: { en: 'early ', fr: 'début ' },
-  mid: { en: 'mid-', fr: 'mi-' },
-  late: { en: 'late ', fr: 'fin ' },
-};
+/** Everything that a gloss in one language is made of. */
+export interface GlossWords {
+  readonly decimal: string;
+  readonly group: string;
+  /** Fewest digits that are put into groups. */
+  readonly groupFrom: number;
+  /** Which numbers take a plural. */
+  readonly plural: 'all-but-one' | 'from-two' | 'never';
+  /** Scale words, the greatest first. A leading `=` says that one of it goes without its digit (« mil milhões »). */
+  readonly scales: readonly (readonly [power: number, one: string, many: string])[];
+  /** Between digits, scale and noun. */
+  readonly space: string;
+  /** Between a scale word and its noun, before a consonant and before a vowel. */
+  readonly of: readonly [string, string];
+  /** The same after a vague quantity (“tens of millions *of* dollars”). */
+  readonly vagueOf: readonly [string, string];
+  /** Vague quantities by their power of ten; empty where there is no word. */
+  readonly vague: readonly string[];
+  /** The same told in dozens. */
+  readonly dozens: readonly string[];
+  /** Two ends that share a scale, and two that do not; `repeatsScale`: a shared one is told twice all the same. */
+  readonly repeatsScale?: true;
+  readonly range: string;
+  readonly wideRange: string;
+  /** Signs before digits, where sums are written so; without them names stand behind. */
+  readonly signs?: Readonly<Record<string, string>>;
+  /** By ISO 4217 code; one that is missing is written by its code. */
+  readonly currencies: Readonly<Record<string, string>>;
+  readonly percent: string;
+  readonly points: string;
+  readonly age: string;
+  readonly times: string;
+  /** Hedges; early, mid and late belong to times, `indefinite` says nothing of its own. */
+  readonly hedges: Readonly<Partial<Record<Qualifier, string>>>;
+  readonly pers: Readonly<Record<Per, string>>;
+  /** What is counted: `Figure.noun`, or `Figure.unit` where a figure has no noun. A form may hold `{n}` for its number: hedges then follow its beginning. */
+  readonly nouns: Readonly<Record<string, string>>;
+  readonly time: TimeWords;
+}
 
-export const PERS: Readonly<Record<Per, Localized>> = {
-  year: { en: 'a year', fr: 'par an' },
-  month: { en: 'a month', fr: 'par mois' },
-  week: { en: 'a week', fr: 'par semaine' },
-  day: { en: 'a day', fr: 'par jour' },
-  hour: { en: 'an hour', fr: 'de l’heure' },
-  head: { en: 'per person', fr: 'par personne' },
-  share: { en: 'per share', fr: 'par action' },
-};
+/** Vague quantities from tens, hundreds and scales: « des dizaines de millions ». The first scale is that of ones, and has no word. */
+export function vagueWords(
+  collectives: readonly [tens: string, hundreds: string],
+  scales: readonly string[],
+  of: string,
+  lead = '',
+): string[] {
+  return ['', ...scales].flatMap((scale, at) =>
+    ['', ...collectives].map((collective) => {
+      if (collective === '' || scale === '')
+        return at === 0 && collective === '' ? '' : lead + collective + scale;
+      return `${lead}${collective}${of}${scale}`;
+    }),
+  );
+}
 
-/** What is counted: `Figure.noun`, or `Figure.unit` where a figure has no noun. */
-export const NOUNS: Readonly<Record<string, Localized>> = {
-  people: { en: 'person|people', fr: 'personne|personnes' },
-  person: { en: 'person|people', fr: 'personne|personnes' },
-  employee: { en: 'employee|employees', fr: 'salarié|salariés' },
-  researcher: { en: 'researcher|researchers', fr: 'chercheur|chercheurs' },
-  engineer: { en: 'engineer|engineers', fr: 'ingénieur|ingénieurs' },
-  scientist: { en: 'scientist|scientists', fr: 'scientifique|scientifiques' },
-  developer: { en: 'developer|developers', fr: 'développeur|développeurs' },
-  expert: { en: 'expert|experts', fr: 'expert|experts' },
-  student: { en: 'student|students', fr: 'étudiant|étudiants' },
-  user: { en: 'user|users', fr: 'utilisateur|utilisateurs' },
-  subscriber: { en: 'customer|customers', fr: 'client|clients' },
-  inhabitant: { en: 'inhabitant|inhabitants', fr: 'habitant|habitants' },
-  hire: { en: 'recruit|recruits', fr: 'recrue|recrues' },
-  job: { en: 'job|jobs', fr: 'emploi|emplois' },
-  gpu: { en: 'chip|chips', fr: 'puce|puces' },
-  parameter: { en: 'parameter|parameters', fr: 'paramètre|paramètres' },
-  token: { en: 'token|tokens', fr: 'jeton|jetons' },
-  model: { en: 'model|models', fr: 'modèle|modèles' },
-  company: { en: 'company|companies', fr: 'entreprise|entreprises' },
-  team: { en: 'team|teams', fr: 'équipe|équipes' },
-  country: { en: 'country|countries', fr: 'pays|pays' },
-  paper: { en: 'paper|papers', fr: 'article|articles' },
-  patent: { en: 'patent|patents', fr: 'brevet|brevets' },
-  share: { en: 'share|shares', fr: 'action|actions' },
-  'data-center': { en: 'data centre|data centres', fr: 'centre de données|centres de données' },
-  gigawatt: { en: 'gigawatt|gigawatts', fr: 'gigawatt|gigawatts' },
-  megawatt: { en: 'megawatt|megawatts', fr: 'mégawatt|mégawatts' },
-  download: { en: 'download|downloads', fr: 'téléchargement|téléchargements' },
-  citation: { en: 'citation|citations', fr: 'citation|citations' },
-};
-
-export const TIME_UNITS: Readonly<Record<RelativeTime['unit'], Localized>> = {
-  decade: { en: 'decade|decades', fr: 'décennie|décennies' },
-  year: { en: 'year|years', fr: 'an|ans' },
-  quarter: { en: 'quarter|quarters', fr: 'trimestre|trimestres' },
-  month: { en: 'month|months', fr: 'mois|mois' },
-  week: { en: 'week|weeks', fr: 'semaine|semaines' },
-  day: { en: 'day|days', fr: 'jour|jours' },
-  hour: { en: 'hour|hours', fr: 'heure|heures' },
-  minute: { en: 'minute|minutes', fr: 'minute|minutes' },
-  second: { en: 'second|seconds', fr: 'seconde|secondes' },
-};
-
-export const MONTHS: Readonly<Record<'en' | 'fr', readonly string[]>> = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-};
-
-/** First to fourth, of quarters and halves. */
-export const ORDINALS: Readonly<Record<'en' | 'fr', readonly string[]>> = {
-  en: ['first', 'second', 'third', 'fourth'],
-  fr: ['premier', 'deuxième', 'troisième', 'quatrième'],
-};
+/** Vague quantities in dozens; the word stands for itself whatever the rest of the power. */
+export function dozenWords(dozens: string, scales: readonly string[], of: string, lead = ''): string[] {
+  return ['', ...scales].flatMap((scale) => {
+    const words = scale === '' ? lead + dozens : `${lead}${dozens}${of}${scale}`;
+    return [words, words, words];
+  });
+}

@@ -2,8 +2,7 @@ import type { Measure } from '../figure-sense/anchors.ts';
 import type { Conversion } from '../figure-sense/exchange.ts';
 import type { GlossLanguage } from '../localized.ts';
 import type { Figure } from '../recognition/figures/figure.ts';
-import { glossFigure } from './figure-gloss.ts';
-import { HEDGES, TIME_UNITS } from './gloss-words.ts';
+import { glossFigure, WORDS } from './figure-gloss.ts';
 import { inflect, plainDigits } from './number-words.ts';
 
 /*
@@ -26,15 +25,16 @@ export function measureWords(
   figure: Figure,
   language: GlossLanguage,
 ): string {
-  const bound = figure.qualifier !== null && !figure.range ? HEDGES[figure.qualifier][language] : '';
-  const hedge = bound === '' ? HEDGES.about[language] : bound;
-  const forms =
-    unit === 'times' ? (language === 'en' ? 'time|times' : 'fois|fois') : TIME_UNITS[unit][language];
-  const digits = (value: number) => plainDigits(value, language);
-  const link = language === 'en' ? '–' : ' à ';
-  const count = low === high ? digits(high) : `${digits(low)}${link}${digits(high)}`;
+  const words = WORDS[language];
+  const bound = figure.qualifier === null || figure.range ? undefined : words.hedges[figure.qualifier];
+  const hedge = bound ?? words.hedges.about ?? '{x}';
+  const forms = unit === 'times' ? words.times : `{n} ${words.time.units[unit].forms.replace('|', '|{n} ')}`;
+  const digits = (value: number) => plainDigits(value, words);
+  const count =
+    low === high ? digits(high) : words.range.replace('{a}', digits(low)).replace('{b}', digits(high));
   const phrase = unit === 'times' ? anchor.times : (anchor.length ?? anchor.times);
-  return phrase[language].replace('{n}', `${hedge} ${count} ${inflect(forms, high, language)}`);
+  const said = hedge.replace('{x}', inflect(forms, high, words).replace('{n}', count));
+  return phrase[language].replace('{n}', said);
 }
 
 /** How much the quantity itself is: “US$72.22 billion”, « 1 204 dollars par semaine ». */
@@ -50,13 +50,13 @@ export function anchorAmount({ anchor }: Measure, language: GlossLanguage): stri
     qualifier: null,
     range: false,
   };
-  return sort === 'money' ? glossFigure(figure, language) : plainDigits(amount, language);
+  return sort === 'money' ? glossFigure(figure, language) : plainDigits(amount, WORDS[language]);
 }
 
 function sum(amount: number, unit: string, language: GlossLanguage): string {
   const sign =
     unit === 'EUR' ? '€' : unit === 'USD' ? (language === 'en' ? 'US$' : '$US') : unit === 'GBP' ? '£' : null;
-  const digits = plainDigits(amount, language);
+  const digits = plainDigits(amount, WORDS[language]);
   if (sign === null || language === 'fr') return `${digits}\u00a0${sign ?? unit}`;
   return sign + digits;
 }

@@ -1,6 +1,5 @@
-import type { GlossLanguage, Localized } from '../localized.ts';
 import type { Figure, RelativeTime } from '../recognition/figures/figure.ts';
-import { HEDGES, MONTHS, ORDINALS, TIME_UNITS } from './gloss-words.ts';
+import type { ByGender, GlossWords, TimeWords } from './gloss-words.ts';
 import { inflect, plainDigits } from './number-words.ts';
 
 interface Day {
@@ -9,160 +8,142 @@ interface Day {
   readonly day: number;
 }
 
-/** What is said of a time that neither the text nor the article's date places. */
-const UNKNOWN_YEAR: Localized = {
-  en: 'a time in a year that is not given',
-  fr: 'un moment d’une année non précisée',
-};
+const YEARS_A_DECADE = 10;
 
 /** A date or period in words. */
-export function glossTime(figure: Figure, language: GlossLanguage): string {
+export function glossTime(figure: Figure, words: GlossWords): string {
+  const { time } = words;
   const from = dayOf(figure.min);
   const to = dayOf(figure.max);
-  const relative = figure.relative === undefined ? '' : relativeWords(figure.relative, language);
+  const relative = figure.relative === undefined ? '' : relativeWords(figure.relative, words);
   if (from === null || to === null) {
-    if (figure.yearless !== undefined)
-      return part(figure, language) + yearlessWords(figure.yearless, language);
-    return relative === '' ? UNKNOWN_YEAR[language] : relative;
+    if (figure.yearless !== undefined) return yearlessWords(figure, figure.yearless, time);
+    return relative === '' ? time.unknown : relative;
   }
   const when =
-    figure.sort === 'date'
-      ? pointWords(figure, from, language)
-      : stretchWords(figure, from, before(to), language);
+    figure.sort === 'date' ? pointWords(figure, from, time) : stretchWords(figure, from, before(to), time);
   const sense = figure.relative?.sense;
   return sense === 'ago' || sense === 'ahead' || sense === 'last' || sense === 'next'
-    ? `${relative} (${when})`
+    ? time.both.replace('{x}', relative).replace('{y}', when)
     : when;
 }
 
 /** « il y a trois ans », “the next 12 months”, “this year”. */
-export function relativeWords({ sense, count, unit }: RelativeTime, language: GlossLanguage): string {
-  const english = language === 'en';
-  const forms = TIME_UNITS[unit][language];
-  const number = count === null ? (english ? 'a few' : 'quelques') : plainDigits(count, language);
-  const name = inflect(forms, count ?? 2, language);
-  const feminine =
-    unit === 'week' || unit === 'hour' || unit === 'decade' || unit === 'minute' || unit === 'second';
-  const many = count === null || count >= 2;
-  const last = feminine ? 'dernière' : 'dernier';
-  const next = feminine ? 'prochaine' : 'prochain';
-  const plural = many ? 's' : '';
-  // « cette année » and « l'année dernière », but « trois ans »
-  const calendar = unit === 'year' && !english ? 'année' : inflect(forms, 1, language);
-  const adjective = unit === 'year' || feminine ? 'e' : '';
-  switch (sense) {
+function relativeWords(told: RelativeTime, words: GlossWords): string {
+  const { time } = words;
+  const decades = time.decadesInYears === true && told.unit === 'decade' && told.count !== null;
+  const unit = decades ? 'year' : told.unit;
+  const count = decades ? (told.count ?? 1) * YEARS_A_DECADE : told.count;
+  const idiom = time.idioms[`${told.sense} ${unit}`];
+  const { forms, gender, oblique = forms, calendar = forms, calendarGender = gender } = time.units[unit];
+  const few = (of: typeof gender, pattern: string) =>
+    (pattern.includes('{o}') ? time.fewOblique : undefined) ?? time.few[of] ?? time.few.m ?? '';
+  const many = count ?? 2;
+  const fill = (pattern: string, noun: string, of: typeof gender) =>
+    pattern
+      .replace('{n}', count === null ? few(of, pattern) : plainDigits(count, words))
+      .replace('{o}', inflect(oblique, many, words))
+      .replace('{x}', noun);
+  const ofCalendar = (patterns: ByGender, number: number) =>
+    fill(patterns[calendarGender] ?? patterns.m ?? '{x}', inflect(calendar, number, words), calendarGender);
+  switch (told.sense) {
     case 'ago':
-      return english ? `${number} ${name} ago` : `il y a ${number} ${name}`;
+      return fill(time.ago, inflect(forms, many, words), gender);
     case 'ahead':
-      return english ? `in ${number} ${name}` : `dans ${number} ${name}`;
+      return fill(time.ahead, inflect(forms, many, words), gender);
     case 'last':
-      return english
-        ? `the last ${count === 1 ? '' : `${number} `}${name}`
-        : `les ${number} ${last}${plural} ${name}`;
+      return ofCalendar(count === 1 ? time.lastOne : time.last, many);
     case 'next':
-      return english
-        ? `the next ${count === 1 ? '' : `${number} `}${name}`
-        : `les ${number} ${next}${plural} ${name}`;
-    case 'this':
-      return english ? `this ${calendar}` : `${adjective === 'e' ? 'cette' : 'ce'} ${calendar}`;
-    case 'previous':
-      return english
-        ? `last ${calendar}`
-        : `${article(calendar, adjective)}${calendar} ${adjective === 'e' ? 'dernière' : 'dernier'}`;
-    case 'following':
-      return english
-        ? `next ${calendar}`
-        : `${article(calendar, adjective)}${calendar} ${adjective === 'e' ? 'prochaine' : 'prochain'}`;
+      return ofCalendar(count === 1 ? time.nextOne : time.next, many);
+    default:
+      return idiom ?? ofCalendar(time[told.sense], 1);
   }
 }
 
-function article(noun: string, feminine: string): string {
-  return /^[aeiouhéâ]/.test(noun) ? 'l’' : feminine === 'e' ? 'la ' : 'le ';
-}
-
-function part(figure: Figure, language: GlossLanguage): string {
-  const { qualifier } = figure;
-  return qualifier === 'early' || qualifier === 'mid' || qualifier === 'late'
-    ? HEDGES[qualifier][language]
-    : '';
+/** A part of a year or month as the text tells it, or undefined. */
+function partOf({ qualifier }: Figure, parts: TimeWords['yearParts']): string | undefined {
+  return qualifier === 'early' || qualifier === 'mid' || qualifier === 'late' ? parts[qualifier] : undefined;
 }
 
 /** A day; told in years or months ago, only so much of it as the text knows. */
-function pointWords(figure: Figure, day: Day, language: GlossLanguage): string {
+function pointWords(figure: Figure, day: Day, time: TimeWords): string {
   const unit = figure.relative?.unit;
-  if (unit === 'year' || unit === 'decade') return String(day.year);
-  if (unit === 'month' || unit === 'quarter') return monthWords(day, language);
-  return dayWords(day, language);
+  if (unit === 'year' || unit === 'decade') return yearWords(day.year, time);
+  if (unit === 'month' || unit === 'quarter') return monthWords(day, time);
+  return dayWords(day, time);
 }
 
-function stretchWords(figure: Figure, first: Day, last: Day, language: GlossLanguage): string {
-  const qualified = part(figure, language);
-  if (qualified !== '') {
+function stretchWords(figure: Figure, first: Day, last: Day, time: TimeWords): string {
+  const part = partOf(figure, time.yearParts);
+  if (part !== undefined) {
     const days = last.day - first.day;
     const inMonth =
       first.month === last.month && first.year === last.year && days < 15 && figure.relative?.unit !== 'week';
-    if (inMonth) return qualified + monthWords(first, language);
-    if (first.day === 1) return qualified + String(first.year);
-    return betweenDays(first, last, language);
+    if (inMonth) return (partOf(figure, time.monthParts) ?? '{x}').replace('{x}', monthWords(first, time));
+    if (first.day === 1) return part.replace('{x}', yearWords(first.year, time));
+    return betweenDays(first, last, time);
   }
-  const wholeMonths =
-    first.day === 1 && before({ ...next(last) }).month !== next(last).month && next(last).day === 1;
+  const wholeMonths = first.day === 1 && next(last).day === 1;
   if (!wholeMonths) {
     const coarse =
       figure.relative !== undefined && figure.relative.unit !== 'day' && figure.relative.unit !== 'week';
     return coarse
-      ? between(monthWords(first, language), monthWords(last, language))
-      : betweenDays(first, last, language);
+      ? between(monthWords(first, time), monthWords(last, time), time.link)
+      : betweenDays(first, last, time);
   }
   const months = (last.year - first.year) * 12 + last.month - first.month + 1;
-  if (months === 1) return monthWords(first, language);
+  if (months === 1) return monthWords(first, time);
   const inYear = first.year === last.year;
-  if (months === 3 && first.month % 3 === 1)
-    return subdivision(first.year, (first.month - 1) / 3, 'quarter', language);
-  if (months === 6 && first.month % 6 === 1)
-    return subdivision(first.year, (first.month - 1) / 6, 'half', language);
+  const of = (patterns: readonly string[], length: number) =>
+    (patterns[(first.month - 1) / length] ?? '').replace('{y}', String(first.year));
+  if (months === 3 && first.month % 3 === 1) return of(time.quarters, 3);
+  if (months === 6 && first.month % 6 === 1) return of(time.halves, 6);
   if (first.month === 1 && last.month === 12) {
-    if (inYear) return String(first.year);
-    if (months === 120 && first.year % 10 === 0)
-      return language === 'en' ? `the ${first.year}s` : `les années ${first.year}`;
-    return between(String(first.year), String(last.year), true);
+    if (inYear) return yearWords(first.year, time);
+    if (months === 120 && first.year % 10 === 0) return time.decade.replace('{y}', String(first.year));
+    return between(String(first.year), yearWords(last.year, time), '–');
   }
-  return between(monthWords(first, language), monthWords(last, language));
+  return between(monthWords(first, time), monthWords(last, time), time.link);
 }
 
-function subdivision(year: number, index: number, unit: 'quarter' | 'half', language: GlossLanguage): string {
-  const ordinal = ORDINALS[language][index] ?? '';
-  if (language === 'en') return `${ordinal} ${unit} of ${year}`;
-  return `${ordinal} ${unit === 'quarter' ? 'trimestre' : 'semestre'} ${year}`;
-}
-
-function betweenDays(first: Day, last: Day, language: GlossLanguage): string {
+function betweenDays(first: Day, last: Day, time: TimeWords): string {
   if (first.year === last.year && first.month === last.month) {
     return first.day === last.day
-      ? dayWords(first, language)
-      : `${first.day}–${last.day} ${monthWords(last, language)}`;
+      ? dayWords(first, time)
+      : dated(time.days, first, time, String(first.day)).replace('{e}', String(last.day));
   }
-  return between(dayWords(first, language), dayWords(last, language));
+  return between(dayWords(first, time), dayWords(last, time), time.link);
 }
 
-function between(first: string, last: string, tight = false): string {
-  return first === last ? first : tight ? `${first}–${last}` : `${first} – ${last}`;
+function between(first: string, last: string, link: string): string {
+  return first === last ? first : first + link + last;
 }
 
-function monthWords({ year, month }: Day, language: GlossLanguage): string {
-  return `${MONTHS[language][month - 1] ?? ''} ${year}`;
+function yearWords(year: number, time: TimeWords): string {
+  return time.year.replace('{y}', String(year));
 }
 
-function dayWords(day: Day, language: GlossLanguage): string {
-  return `${language === 'fr' && day.day === 1 ? '1er' : day.day} ${monthWords(day, language)}`;
+function monthWords(day: Day, time: TimeWords): string {
+  return dated(time.month, day, time);
+}
+
+function dayWords(day: Day, time: TimeWords): string {
+  return dated(time.day, day, time);
+}
+
+function dated(pattern: string, { year, month, day }: Day, time: TimeWords, number?: string): string {
+  return pattern
+    .replace('{d}', number ?? (day === 1 ? time.firstDay : String(day)))
+    .replace('{m}', time.months[month - 1] ?? '')
+    .replace('{y}', String(year));
 }
 
 /** `--07-15` or `--07`, without a year. */
-function yearlessWords(text: string, language: GlossLanguage): string {
+function yearlessWords(figure: Figure, text: string, time: TimeWords): string {
   const [, , month = '1', day] = text.split('-');
-  const name = MONTHS[language][Number(month) - 1] ?? '';
-  if (day === undefined) return name;
-  return `${language === 'fr' && Number(day) === 1 ? '1er' : Number(day)} ${name}`;
+  const told = { year: 0, month: Number(month), day: Number(day ?? 1) };
+  const words = dated(day === undefined ? time.monthAlone : time.dayAlone, told, time);
+  return (partOf(figure, time.monthParts) ?? '{x}').replace('{x}', words);
 }
 
 function dayOf(value: number | string | null): Day | null {
