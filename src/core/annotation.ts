@@ -32,4 +32,6 @@ export interface Annotation {
   readonly reason: MatchReason;
   /** Only on figures. */
   readonly figure?: Figure;
+  /** Only on ages, where the text names beside them whose they are: the entry's id. */
+  readonly person?: string;
 }

@@ -6,6 +6,7 @@ import { languageDetector } from './detect-language.ts';
 import { type Cues, coverageVerdict, scoreCoverage } from './detection/coverage.ts';
 import { matchKnownArticle } from './detection/known-article.ts';
 import { type PurposeLexicon, purposeLexicon, withPurposes } from './figure-sense/purpose.ts';
+import { withPersons } from './figure-sense/whose-age.ts';
 import type { KnowledgeIndex } from './knowledge.ts';
 import type { Language } from './language.ts';
 import { packOf } from './pack-id.ts';
@@ -72,10 +73,13 @@ export function createAnnotator(parts: AnnotatorParts): (article: Article) => An
     const names = recognizeNames(article, index, (block) => nameContextOf(spoken.of(block)));
     const figures = figureClaims(article, (block) => figureTableOf(spoken.of(block)), purposesOf);
     const settle = (claims: readonly Claim[]): Annotation[] =>
-      settleOverlaps(claims, precedence).map((claim) => ({
-        ...claim,
-        text: article.text.slice(claim.start, claim.end),
-      }));
+      withPersons(
+        article.text,
+        settleOverlaps(claims, precedence).map((claim) => ({
+          ...claim,
+          text: article.text.slice(claim.start, claim.end),
+        })),
+      );
     const claims = [...names, ...figures];
     const annotations = settle(claims);
     // A known article stays one, and keeps its notes, where a pack has entries of its own for what it names.

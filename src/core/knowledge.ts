@@ -170,6 +170,8 @@ export interface Entry {
   readonly background: Localized;
   readonly pronunciation?: string;
   readonly wikidata?: string;
+  /** Persons only, where public: ISO year, month or day, and its sources. */
+  readonly birth?: { readonly date: string; readonly sources: readonly string[] };
   readonly roles: readonly Role[];
   readonly moves: readonly Move[];
   readonly facts: readonly Fact[];

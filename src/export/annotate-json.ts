@@ -40,6 +40,8 @@ export interface AnnotationJson {
   readonly pack?: string;
   readonly confidence: number;
   readonly figure: Figure | null;
+  /** Only on ages whose bearer the text names beside them: the entry's id. */
+  readonly person?: string;
   readonly gloss: Localized;
 }
 
@@ -105,7 +107,7 @@ export function annotateJson(analysis: Analysis, context: AnnotateContext): Anno
 }
 
 function annotationJson(annotation: Annotation, context: AnnotateContext): AnnotationJson {
-  const { start, end, text, kind, entry, confidence, figure } = annotation;
+  const { start, end, text, kind, entry, confidence, figure, person } = annotation;
   const pack = packOf(entry);
   return {
     start,
@@ -116,6 +118,7 @@ function annotationJson(annotation: Annotation, context: AnnotateContext): Annot
     ...(pack === null ? {} : { pack }),
     confidence: rounded(confidence),
     figure: figure ? figureJson(figure) : null,
+    ...(person === undefined ? {} : { person }),
     gloss: figure ? context.figureGloss(figure, annotation) : entryOf(annotation, context.prose).gloss,
   };
 }

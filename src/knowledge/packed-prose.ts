@@ -57,6 +57,8 @@ export type PackedEntry = readonly [
   facts: readonly PackedFact[],
   relations: readonly PackedRelation[],
   term: PackedTerm | 0,
+  /** Few have one. */
+  birth?: PackedFact,
 ];
 
 export type PackedArticle = readonly [
@@ -197,7 +199,7 @@ function reader(packed: PackedProse, firstText: number) {
 }
 
 function unpackEntry(packed: PackedProse, ids: readonly string[], place: number, firstText: number): Entry {
-  const [name, , kind, pronunciation, wikidata, roles, moves, facts, relations, term] = packed.entries[
+  const [name, , kind, pronunciation, wikidata, roles, moves, facts, relations, term, birth] = packed.entries[
     place
   ] as PackedEntry;
   const { text, cite, sources } = reader(packed, firstText);
@@ -211,6 +213,7 @@ function unpackEntry(packed: PackedProse, ids: readonly string[], place: number,
     background: text(),
     ...(pronunciation === 0 ? {} : { pronunciation }),
     ...(wikidata === 0 ? {} : { wikidata }),
+    ...(birth === undefined ? {} : { birth: { date: birth[0], sources: cite(birth.slice(1) as number[]) } }),
     roles: roles.map(
       ([organization, from, to, confirmed, ...cited]): Role => ({
         ...(typeof organization === 'number'

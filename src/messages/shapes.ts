@@ -88,6 +88,7 @@ const annotation: Shape<Annotation> = v.object({
     'figure',
   ]),
   figure: v.exactOptional(figure),
+  person: v.exactOptional(v.string()),
 });
 
 export const detection: Shape<Detection> = v.object({

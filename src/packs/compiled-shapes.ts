@@ -112,6 +112,7 @@ const entry: Shape<Entry> = v.object({
   background: localized,
   pronunciation: v.exactOptional(text),
   wikidata: v.exactOptional(text),
+  birth: v.exactOptional(v.object({ date: text, sources: v.array(text) })),
   roles: v.array(role),
   moves: v.array(move),
   facts: v.array(fact),

@@ -4,7 +4,7 @@ import type { Entry, IndexedEntry } from '../core/knowledge.ts';
 /* What a pack of the reader's own is, once it has been read. Every id in it is `<pack>/<entry>`, or that of a bundled entry. */
 
 /** Raise it with each change of what is compiled; packs that an older version compiled are then made anew from their text. */
-export const COMPILE_VERSION = 1;
+export const COMPILE_VERSION = 2;
 
 export type PackFormat = 'yaml' | 'json';
 

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { figureDigits, glossFigure, scaleWarning, scaleWarningText } from '../core/gloss/figure-gloss.ts';
+import { Born } from './Born.tsx';
 import { Converted } from './Converted.tsx';
 import type { FigureContent } from './content.ts';
 import { Measures } from './Measures.tsx';
@@ -36,6 +37,7 @@ export function FigureCard({ content }: { content: FigureContent }) {
         )}
         <Converted content={content} />
       </dl>
+      {content.birth !== null && <Born birth={content.birth} published={content.published} />}
       <Measures figure={figure} measures={content.measures} />
       {warning !== null && <Prose text={scaleWarningText(warning)} className="aside" />}
     </>

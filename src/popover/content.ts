@@ -48,12 +48,23 @@ export interface EntryContent extends Shared {
   readonly names: Readonly<Record<string, string>>;
 }
 
+/** When a person was born, and who says so. */
+export interface Birth {
+  readonly name: string;
+  readonly date: string;
+  /** Keys of `sources`. */
+  readonly keys: readonly string[];
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
 export interface FigureContent extends Shared {
   readonly kind: 'figure';
   readonly figure: Figure;
   /** Something known to measure it by; empty where nothing fits. */
   readonly measures: readonly Measure[];
   readonly rates: readonly ReferenceRates[];
+  /** Of the person whose age the figure is, where it is known. */
+  readonly birth: Birth | null;
 }
 
 /** The knowledge base has no such entry (any more). */
@@ -70,7 +81,14 @@ export function contentOf(subject: CardSubject, prose: KnowledgeProse): CardCont
   const { figure } = annotation;
   if (figure !== undefined) {
     const { anchors = [], rates = [] } = prose;
-    return { ...shared, kind: 'figure', figure, measures: measuresOf(figure, anchors), rates };
+    return {
+      ...shared,
+      kind: 'figure',
+      figure,
+      measures: measuresOf(figure, anchors),
+      rates,
+      birth: birthOf(annotation, prose),
+    };
   }
   const entry = annotation.entry === null ? undefined : prose.entries[annotation.entry];
   if (entry === undefined) return { ...shared, kind: 'bare' };
@@ -86,6 +104,12 @@ export function contentOf(subject: CardSubject, prose: KnowledgeProse): CardCont
     since: { moves: moves.since, roles: roles.since, facts: facts.since },
     names: namesIn(entry, prose),
   };
+}
+
+function birthOf({ person }: Annotation, { entries }: KnowledgeProse): Birth | null {
+  const entry = person === undefined ? undefined : entries[person];
+  if (entry?.birth === undefined) return null;
+  return { name: entry.name, date: entry.birth.date, keys: entry.birth.sources, sources: entry.sources };
 }
 
 function notesOf(subject: CardSubject, prose: KnowledgeProse): ContentNote[] {

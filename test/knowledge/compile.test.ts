@@ -195,6 +195,7 @@ describe('prose', () => {
       'name',
       'gloss',
       'background',
+      'birth',
       'roles',
       'moves',
       'facts',

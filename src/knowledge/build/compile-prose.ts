@@ -24,6 +24,9 @@ export function proseEntry({ id, content }: ReadEntry): Entry {
     background: content.background,
     ...(content.pronunciation === undefined ? {} : { pronunciation: content.pronunciation }),
     ...(content.wikidata === undefined ? {} : { wikidata: content.wikidata }),
+    ...(content.birth === undefined
+      ? {}
+      : { birth: { date: content.birth, sources: content.birth_sources ?? [] } }),
     roles: content.roles.map(proseRole),
     moves: content.moves.map(proseMove),
     facts: content.facts.map(proseFact),

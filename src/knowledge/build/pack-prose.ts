@@ -57,6 +57,8 @@ export function packProse(prose: KnowledgeProse): PackedProse {
   const packEntry = (entry: Entry): PackedEntry => {
     const { id, name, term } = entry;
     for (const text of textsOf(entry)) column(text);
+    const birth: readonly [PackedFact?] =
+      entry.birth === undefined ? [] : [[entry.birth.date, ...cite(entry.birth.sources, entry.sources)]];
     return [
       name,
       plainIdOf(name) === id ? 0 : id,
@@ -89,6 +91,7 @@ export function packProse(prose: KnowledgeProse): PackedProse {
             term.example ? 1 : 0,
           ]
         : 0,
+      ...birth,
     ];
   };
   const packArticle = (article: KnownArticle): PackedArticle => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { COMPILE_VERSION } from '../../../src/packs/pack.ts';
 import { packFile } from '../../../src/packs/pack-file.ts';
 import {
   keepPack,
@@ -215,8 +216,8 @@ test('a pack of another version keeps its place and its switch when it is renewe
   expect(await renewPack(packOf(renamed), packFile('birds.yml', renamed), LATER)).toBe('done');
   const { packs } = await readPacks();
   expect(packs.map(({ id, item }) => [id, item?.name, item?.enabled, item?.compiled])).toEqual([
-    ['birds', 'Shore birds', false, 1],
-    ['whales', 'Sea birds', true, 1],
+    ['birds', 'Shore birds', false, COMPILE_VERSION],
+    ['whales', 'Sea birds', true, COMPILE_VERSION],
   ]);
 });
 

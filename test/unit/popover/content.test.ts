@@ -18,6 +18,20 @@ function subject(kindOrText: string, rest: Partial<CardSubject> = {}): CardSubje
 }
 
 describe('contentOf', () => {
+  test('says when the bearer of an age was born', () => {
+    const { entries } = SAMPLE_PROSE;
+    const person = entries['mei-tanaka-obrien'];
+    if (person === undefined) return expect.unreachable();
+    const birth = { date: '1990', sources: ['herald'] };
+    const prose = { ...SAMPLE_PROSE, entries: { ...entries, [person.id]: { ...person, birth } } };
+    const about = subject('figure');
+    const annotation = { ...about.annotation, person: person.id };
+    const content = contentOf({ ...about, annotation }, prose);
+    if (content.kind !== 'figure') return expect.unreachable(content.kind);
+    expect(content.birth).toMatchObject({ name: person.name, date: '1990', keys: ['herald'] });
+    expect(contentOf(about, prose)).toMatchObject({ birth: null });
+  });
+
   test('measures a figure by what the knowledge base has', () => {
     const content = contentOf(subject('figure'), SAMPLE_PROSE);
     if (content.kind !== 'figure') return expect.unreachable(content.kind);
