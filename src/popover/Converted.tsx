@@ -23,10 +23,9 @@ export function Converted({ content }: { content: FigureContent }) {
       <dd>
         <span lang={language}>{conversionWords(conversion, language)}</span>
         <p class="meta">
-          <span>
-            {translator.t('card.rate', { date: dateWords(rates.date, translator.language) })}
-            {' · '}
-            <span lang={language}>{quoteWords(conversion, language)}</span>
+          <span>{translator.t('card.rate', { date: dateWords(rates.date, translator.language) })}</span>
+          <span class="around" lang={language}>
+            {quoteWords(conversion, language)}
           </span>
           <SourceLink source={rates.source} />
         </p>
