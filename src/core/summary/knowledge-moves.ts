@@ -35,7 +35,10 @@ export function completeMove(
   const from =
     firmOf(told.from, known?.from ?? null, entries) ?? (told.employer === told.to ? null : told.employer);
   const goal = known?.to ?? null;
-  const spoken = goal !== null && (named.has(goal) || named.has(entries.get(goal)?.organization ?? goal));
+  // An article cannot know what came after it.
+  const past = published === null || known === null || lastDay(known.date) <= published;
+  const spoken =
+    goal !== null && past && (named.has(goal) || named.has(entries.get(goal)?.organization ?? goal));
   const to = told.kind === 'departure' && told.to === null && !spoken ? null : firmOf(told.to, goal, entries);
   if ((from === null && to === null) || from === to) return null;
   if (known === null && hasJustLeft(told.person, to, entries, published)) return null;
@@ -144,6 +147,12 @@ function isNear(date: string, article: string): boolean {
 /** Days between two ISO dates of any precision, each taken at its start. */
 function distance(a: string, b: string): number {
   return Math.abs(time(a) - time(b)) / DAY_MS;
+}
+
+/** The last day of an ISO year, month or day, for comparison as text; a month's thirty-first need not exist. */
+function lastDay(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  return date.length === 7 ? `${date}-31` : date;
 }
 
 /** Milliseconds of an ISO year, month or day, at its start. */

@@ -32,6 +32,18 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
+const AXE_CASES: readonly (readonly [name: string, query: string])[] = [
+  ['a known article', 'page=known'],
+  ['coverage, both glosses, in French', 'page=coverage&gloss=both&language=fr'],
+  ['another page', 'page=other'],
+  ['a page without findings', 'page=empty'],
+  ['a likely page', 'page=likely&language=fr'],
+  ['a site that is off', 'off=site'],
+  ['a page out of reach', 'page=unreachable'],
+  ['a silent page', 'page=silent'],
+  ['no knowledge base', 'page=known&bare'],
+];
+
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let browser: Browser;
   let page: Page;
@@ -51,17 +63,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     page.$$eval(selector, (found) => found.map((element) => element.textContent?.trim() ?? ''));
   const calls = () => page.evaluate(() => [...(globalThis as unknown as { calls: string[] }).calls]);
 
-  test.each([
-    ['a known article', 'page=known'],
-    ['coverage, both glosses, in French', 'page=coverage&gloss=both&language=fr'],
-    ['another page', 'page=other'],
-    ['a page without findings', 'page=empty'],
-    ['a likely page', 'page=likely&language=fr'],
-    ['a site that is off', 'off=site'],
-    ['a page out of reach', 'page=unreachable'],
-    ['a silent page', 'page=silent'],
-    ['no knowledge base', 'page=known&bare'],
-  ])('axe finds nothing: %s', async (_name, query) => {
+  // What axe reads is the same in every browser: Firefox is asked in the dark alone, below.
+  test.each(name === 'chromium' ? AXE_CASES : [])('axe finds nothing: %s', async (_name, query) => {
     await open(query);
     await page.$$eval('details', (all) => {
       for (const details of all) details.open = true;
