@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Anchor } from '../core/knowledge.ts';
-import type { Purpose } from '../core/recognition/figures/figure.ts';
+import { PURPOSES } from '../core/recognition/figures/figure.ts';
 import { date, fields, flag, form, list, localized, oneOf, source, value } from './schema-fields.ts';
 
 /* The shape of the files that figures are measured by: quantities to compare with, and exchange rates of a day. */
@@ -12,24 +12,6 @@ const COUNT = '{n}';
 
 const SORTS = ['money', 'count'] as const satisfies readonly Anchor['sort'][];
 const PERIODS = ['year', 'month', 'week'] as const satisfies readonly NonNullable<Anchor['per']>[];
-const PURPOSES = [
-  'pay',
-  'bonus',
-  'investment',
-  'acquisition',
-  'stake',
-  'valuation',
-  'fund-raising',
-  'revenue',
-  'profit',
-  'loss',
-  'capital-expenditure',
-  'fine',
-  'headcount',
-  'hiring',
-  'job-cuts',
-  'compute',
-] as const satisfies readonly Purpose[];
 
 const currency = v.pipe(
   value,

@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import type { Analysis, Detection } from '../core/analysis.ts';
 import type { Annotation } from '../core/annotation.ts';
-import type { Figure, Purpose, RelativeTime } from '../core/recognition/figures/figure.ts';
+import {
+  type Figure,
+  PURPOSES,
+  type Purpose,
+  type RelativeTime,
+} from '../core/recognition/figures/figure.ts';
 import type { PageSummary } from './protocol.ts';
 
 /*
@@ -24,24 +29,7 @@ const relative: Shape<RelativeTime> = v.strictObject({
   unit: v.picklist(['decade', 'year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second']),
 });
 
-const purpose: Shape<Purpose> = v.picklist([
-  'pay',
-  'bonus',
-  'investment',
-  'acquisition',
-  'stake',
-  'valuation',
-  'fund-raising',
-  'revenue',
-  'profit',
-  'loss',
-  'capital-expenditure',
-  'fine',
-  'headcount',
-  'hiring',
-  'job-cuts',
-  'compute',
-]);
+const purpose: Shape<Purpose> = v.picklist(PURPOSES);
 
 /** Strict, so that a field which the core gains is missed aloud and not dropped on the way. */
 const figure: Shape<Figure> = v.strictObject({

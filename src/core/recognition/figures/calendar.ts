@@ -126,7 +126,16 @@ const YEAR_REACH = 4;
  */
 const WRONG_WEEKDAY = 183 * MS_PER_DAY;
 
-/** The year in which a month and day without year stand nearest to a day; of a day that never comes, that day's year. */
+/**
+ * How much farther a day to come counts than one gone by, so that the past wins a tie: news tells of what was. In mid-December, June is
+ * the last one.
+ */
+const LEAN_TO_PAST = 14 * MS_PER_DAY;
+
+/**
+ * The year in which a month and day without year stand nearest to a day, the past winning where both are about as far; of a day that
+ * never comes, that day's year.
+ */
 export function nearestYear(today: CalendarDay, month: number, day: number, hint: YearHint = {}): number {
   let best = today.year;
   let least = Number.POSITIVE_INFINITY;
@@ -136,7 +145,7 @@ export function nearestYear(today: CalendarDay, month: number, day: number, hint
     const gap = compareDays(found, today);
     if ((hint.turn === 'past' && gap >= 0) || (hint.turn === 'future' && gap <= 0)) continue;
     const wrong = hint.weekday !== undefined && hint.weekday !== weekdayOf(found);
-    const cost = Math.abs(gap) + (wrong ? WRONG_WEEKDAY : 0);
+    const cost = Math.abs(gap) + (gap > 0 ? LEAN_TO_PAST : 0) + (wrong ? WRONG_WEEKDAY : 0);
     if (cost < least) {
       best = year;
       least = cost;

@@ -25,27 +25,31 @@ export type Qualifier =
 /** What a figure is counted by (« par an », “per head”). */
 export type Per = 'year' | 'month' | 'week' | 'day' | 'hour' | 'head' | 'share';
 
+/** Every `Purpose`. */
+export const PURPOSES = [
+  'pay',
+  'bonus',
+  'investment',
+  'acquisition',
+  'stake',
+  'valuation',
+  'fund-raising',
+  'revenue',
+  'profit',
+  'loss',
+  'capital-expenditure',
+  'fine',
+  'headcount',
+  'hiring',
+  'job-cuts',
+  'compute',
+] as const;
+
 /**
  * What a figure is for, where its sentence tells: what somebody is paid, what is invested or bought, what a firm is worth, earns, loses or
  * spends; of counts, who is employed, hired or let go, and chips and power.
  */
-export type Purpose =
-  | 'pay'
-  | 'bonus'
-  | 'investment'
-  | 'acquisition'
-  | 'stake'
-  | 'valuation'
-  | 'fund-raising'
-  | 'revenue'
-  | 'profit'
-  | 'loss'
-  | 'capital-expenditure'
-  | 'fine'
-  | 'headcount'
-  | 'hiring'
-  | 'job-cuts'
-  | 'compute';
+export type Purpose = (typeof PURPOSES)[number];
 
 /**
  * The value of a figure. Amounts are exact: they are parsed from digits and powers of ten, never from a product of floats.

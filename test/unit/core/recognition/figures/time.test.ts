@@ -109,3 +109,12 @@ describe('times told from the article’s date', () => {
     expect(figuresIn(language, text)).toEqual(figures),
   );
 });
+
+test('of a month as far ahead as behind, the last one is meant', () => {
+  expect(figuresIn('fr', 'En juin, la société avait levé des fonds.', '2025-12-15')).toEqual([
+    'juin = period 2025-06-01..2025-07-01',
+  ]);
+  expect(figuresIn('en', 'It opens in February.', '2025-12-15')).toEqual([
+    'February = period 2026-02-01..2026-03-01',
+  ]);
+});
