@@ -109,10 +109,10 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
 
   return {
     update(next) {
-      const mutesChanged = next.muted.join() !== settings.muted.join();
+      const marksChanged = choiceOfMarks(next) !== choiceOfMarks(settings);
       settings = next;
       popover.update(preferencesOf(next));
-      if (!mutesChanged) return;
+      if (!marksChanged) return;
       reading = markPage(reading.read, reading.whole);
       popover.refresh();
     },
@@ -137,7 +137,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     const isMuted = mutedOn(settings, location.href);
     const annotations = whole.annotations.filter((annotation) => !isMuted(annotation));
     const analysis = annotations.length === whole.annotations.length ? whole : { ...whole, annotations };
-    const marks = placeMarks(read, worthMarking(analysis.annotations));
+    const marks = placeMarks(read, worthMarking(analysis.annotations, settings));
     if (canPaint()) paint(marks.map((mark) => ({ kind: mark.annotation.kind, range: mark.range })));
     void send('background/badge', { annotations: marks.length });
     return { read, whole, analysis, marks, hits: createHitTest(marks) };
@@ -210,6 +210,11 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     if ('requestIdleCallback' in window) requestIdleCallback(warm, { timeout: WARM_TIMEOUT_MS });
     else setTimeout(warm, WARM_TIMEOUT_MS);
   }
+}
+
+/** What of the settings decides which marks there are, as one text to compare. */
+function choiceOfMarks({ muted, density, firstMentionOnly, kindsOff, known }: Settings): string {
+  return JSON.stringify([muted, density, firstMentionOnly, kindsOff, known]);
 }
 
 /** The card's script, which holds the words, takes the nearest language it has words for. */

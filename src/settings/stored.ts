@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, MUTES_LIMIT, PAGES_OFF_LIMIT, type Settings } from './settings.ts';
+import type { AnnotationKind } from '../core/annotation.ts';
+import {
+  DEFAULT_SETTINGS,
+  DENSITIES,
+  KNOWN_LIMIT,
+  MUTES_LIMIT,
+  PAGES_OFF_LIMIT,
+  type Settings,
+} from './settings.ts';
 
 /** The form in which this version writes settings. Raise it with each change of meaning, and add the step to `MIGRATIONS`. */
 export const SETTINGS_VERSION = 1;
@@ -25,6 +33,16 @@ export interface Reading {
 /** `auto`, or a language tag; whether there is a locale file for it is the affair of `i18n/`. */
 const LANGUAGE = /^(?:auto|[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/u;
 
+const KINDS: readonly AnnotationKind[] = [
+  'person',
+  'organization',
+  'model',
+  'product',
+  'place',
+  'term',
+  'figure',
+];
+
 const FIELDS: { readonly [Field in keyof Settings]: v.GenericSchema<unknown, Settings[Field]> } = {
   gloss: v.picklist(['en', 'fr', 'both']),
   interfaceLanguage: v.pipe(v.string(), v.regex(LANGUAGE)),
@@ -32,6 +50,10 @@ const FIELDS: { readonly [Field in keyof Settings]: v.GenericSchema<unknown, Set
   sitesOff: v.array(v.string()),
   pagesOff: v.array(v.string()),
   muted: v.array(v.string()),
+  density: v.picklist(DENSITIES),
+  firstMentionOnly: v.boolean(),
+  kindsOff: v.array(v.picklist(KINDS)),
+  known: v.array(v.string()),
 };
 
 const FIELD_NAMES = Object.keys(FIELDS) as (keyof Settings)[];
@@ -52,7 +74,7 @@ export function readStoredSettings(raw: unknown): Reading {
     const checked = v.safeParse(schema, value);
     if (checked.success) return checked.output as Settings[Field];
     unread.add(field);
-    const items = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
+    const items = Array.isArray(value) ? value.filter((item) => v.is(schema, [item])) : null;
     const sound = v.safeParse(schema, items);
     return sound.success ? (sound.output as Settings[Field]) : DEFAULT_SETTINGS[field];
   };
@@ -63,6 +85,10 @@ export function readStoredSettings(raw: unknown): Reading {
     sitesOff: take('sitesOff'),
     pagesOff: take('pagesOff').slice(-PAGES_OFF_LIMIT),
     muted: take('muted').slice(-MUTES_LIMIT),
+    density: take('density'),
+    firstMentionOnly: take('firstMentionOnly'),
+    kindsOff: take('kindsOff'),
+    known: take('known').slice(-KNOWN_LIMIT),
   };
   const broken = !nothing && !later && (!isRecord(raw) || unread.size > 0);
   return { settings, stored, broken, later, unread };

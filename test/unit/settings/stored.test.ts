@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, PAGES_OFF_LIMIT } from '../../../src/settings/settings.ts';
+import { DEFAULT_SETTINGS, DENSITIES, PAGES_OFF_LIMIT } from '../../../src/settings/settings.ts';
 import { readStoredSettings, SETTINGS_VERSION, toStored } from '../../../src/settings/stored.ts';
 import version1 from './fixtures/version-1.json' with { type: 'json' };
 
@@ -30,6 +30,10 @@ describe('reading', () => {
     ['sitesOff', 'news.example'],
     ['pagesOff', { 0: 'https://a.example/' }],
     ['muted', 'claude'],
+    ['density', 'dense'],
+    ['firstMentionOnly', 1],
+    ['kindsOff', 'term'],
+    ['known', {}],
   ] as const)('a damaged %s (%j) falls back alone', (field, value) => {
     const reading = readStoredSettings({ ...version1, [field]: value });
     const { version: _, ...sound } = version1;
@@ -40,6 +44,12 @@ describe('reading', () => {
   test('the sound items of a damaged list are kept', () => {
     const reading = readStoredSettings({ ...version1, sitesOff: ['a.example', 7, null, 'b.example'] });
     expect(reading.settings.sitesOff).toEqual(['a.example', 'b.example']);
+    expect(reading.broken).toBe(true);
+  });
+
+  test('a kind that is none is dropped alone', () => {
+    const reading = readStoredSettings({ ...version1, kindsOff: ['place', 'animal', 'term'] });
+    expect(reading.settings.kindsOff).toEqual(['place', 'term']);
     expect(reading.broken).toBe(true);
   });
 
@@ -88,6 +98,10 @@ describe('writing', () => {
           sitesOff: fc.array(fc.domain(), { maxLength: 3 }),
           pagesOff: fc.array(fc.webUrl(), { maxLength: 3 }),
           muted: fc.array(fc.string(), { maxLength: 3 }),
+          density: fc.constantFrom(...DENSITIES),
+          firstMentionOnly: fc.boolean(),
+          kindsOff: fc.uniqueArray(fc.constantFrom('place' as const, 'term' as const, 'figure' as const)),
+          known: fc.array(fc.string(), { maxLength: 3 }),
         }),
         (raw, next) => {
           const reading = readStoredSettings(raw);
@@ -113,7 +127,7 @@ describe('writing', () => {
 });
 
 describe('settings of a later version', () => {
-  const later = { version: 9, gloss: { inline: 'es' }, enabled: false, density: 'everything' };
+  const later = { version: 9, gloss: { inline: 'es' }, enabled: false, pace: 'slow' };
 
   test('are read as far as they are understood, and are no damage', () => {
     expect(readStoredSettings(later)).toMatchObject({
