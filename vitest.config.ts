@@ -36,6 +36,8 @@ export default defineConfig({
         name: 'page',
         include: ['test/page/**/*.test.{ts,tsx}'],
         ...oneBrowserAtATime,
+        // One worker for all files, so that they share browsers and bundles.
+        isolate: false,
         sequence: { groupOrder: 1 },
       }),
       project({

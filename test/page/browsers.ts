@@ -22,28 +22,45 @@ export interface LaunchOptions {
   readonly dark?: boolean;
 }
 
+/** Browsers that run already. Files of this project share one worker (see `vitest.config.ts`), and so its browsers. */
+const running = new Map<string, Promise<Browser>>();
+
 /**
- * Starts a browser without a window.
+ * A browser without a window; the first to ask for it starts it. `close()` closes its pages alone: the next file finds it
+ * running, and it ends with the worker.
  * @throws where there is none, saying what to install.
  */
-export async function launch(browser: BrowserName, { dark = false }: LaunchOptions = {}): Promise<Browser> {
-  const executablePath = findBrowser(browser);
-  if (executablePath === null) throw new Error(howToInstall(browser));
-  if (browser === 'firefox') {
-    return puppeteer.launch({
-      browser,
-      executablePath,
-      headless: true,
-      protocol: 'webDriverBiDi',
-      extraPrefsFirefox: {
-        'network.captive-portal-service.enabled': false,
-        'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-      },
-    });
-  }
-  return puppeteer.launch({
-    executablePath,
-    headless: true,
-    args: [...CHROMIUM_ARGUMENTS, ...(dark ? [CHROMIUM_DARK] : [])],
+export async function launch(name: BrowserName, { dark = false }: LaunchOptions = {}): Promise<Browser> {
+  const key = `${name} ${dark}`;
+  const browser = running.get(key) ?? start(name, dark);
+  running.set(key, browser);
+  return browser;
+}
+
+async function start(name: BrowserName, dark: boolean): Promise<Browser> {
+  const executablePath = findBrowser(name);
+  if (executablePath === null) throw new Error(howToInstall(name));
+  const browser = await (name === 'firefox'
+    ? puppeteer.launch({
+        browser: name,
+        executablePath,
+        headless: true,
+        protocol: 'webDriverBiDi',
+        extraPrefsFirefox: {
+          'network.captive-portal-service.enabled': false,
+          'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+        },
+      })
+    : puppeteer.launch({
+        executablePath,
+        headless: true,
+        args: [...CHROMIUM_ARGUMENTS, ...(dark ? [CHROMIUM_DARK] : [])],
+      }));
+  // One page stays, or the browser would end with its last window.
+  const [first] = await browser.pages();
+  return Object.assign(browser, {
+    close: async () => {
+      for (const page of await browser.pages()) if (page !== first) await page.close();
+    },
   });
 }

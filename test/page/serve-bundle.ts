@@ -14,11 +14,20 @@ export interface Bundle {
   readonly style: string;
 }
 
+/** Bundles made already; several files stand on one stage. */
+const made = new Map<string, Promise<Bundle>>();
+
 /**
  * Bundles an entry as one classic script, as the extension's build does.
  * @param entry absolute path of a `.ts` or `.tsx` file
  */
-export async function bundle(entry: string, plugins: Plugin[] = []): Promise<Bundle> {
+export function bundle(entry: string, plugins: Plugin[] = []): Promise<Bundle> {
+  const before = made.get(entry) ?? make(entry, plugins);
+  made.set(entry, before);
+  return before;
+}
+
+async function make(entry: string, plugins: Plugin[]): Promise<Bundle> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
