@@ -51,6 +51,7 @@ export const days: DayWords = {
   planned: 'soll|sollen|geplant|plant|planen|würde|würden',
   past: 'hat|haben|hatte|hatten|ist|sind|war|waren|wurde|wurden|stieg|fiel|wuchs|verlor|verloren|gewann|kam|kamen|ging|gingen|verließ|stellte|warb|holte|kaufte|gründete|wechselte|verdoppelte|sammelte|schaffte|machte',
   pastEnds: '',
+  open: 'hat|haben|ist|sind|zu|bis|kündigte|kündigten|angekündigt|beschlossen|versprochen|geplante|geplanten',
   tookOrAhead: 'in',
   holidays: {
     'heiligabend|heilig abend': '12-24',

@@ -45,8 +45,11 @@ export const days: DayWords = {
   futureEnds: '',
   planned:
     'would|expected to|expects to|plans to|planning to|set to|due to|due|scheduled|slated|about to|meeting|have to|has to|must|need to|needs to|should|may|might|can|could',
-  past: 'has|have|had|was|were|did|grew|lost|left|won|went|rose|fell|made|built|spent|sold|took|became|came|got|saw|began|brought|paid|drew',
+  past: 'had|been|was|were|did|grew|lost|left|won|went|rose|fell|made|built|spent|sold|took|became|came|got|saw|began|brought|paid|drew|hit|led|met|grown|gone|taken|given|risen|fallen|become|begun',
   pastEnds: 'ed',
+  notVerbs:
+    'hundred|speed|indeed|exceed|succeed|proceed|breed|seed|feed|united|limited|unprecedented|sacred|naked',
+  open: "to|is|are|be|being|that's|it's|announced|said|unveiled|expected|planned|planning|delayed|postponed|targeted|proposed|pledged|promised|until|by",
   tookOrAhead: 'in',
   holidays: {
     "christmas eve|christmas eve's": '12-24',

@@ -26,8 +26,9 @@ export const days: DayWords = {
   future: 'va a|van a|será|serán|irá|irán|dará|darán',
   futureEnds: 'ará|arán|aré|eré|iré|dré|erá|erán|irá|irán|drá|drán|brá|brán',
   planned: 'prevé|prevén|previsto|prevista|previstos|previstas|debe|deben',
-  past: '',
-  pastEnds: '',
+  past: 'fue|fueron|había|habían|era|eran',
+  pastEnds: 'ó|aron|ieron',
+  open: 'anunció|anunciaron|decidió|decidieron|prometió|acordó|acordaron|propuso|confirmó|aseguró|afirmó|informó|señaló|adelantó|aceptó|planeó|fijó|convocó|aplazó|programó|para|hasta',
   tookOrAhead: '',
   tookUnlessAhead: 'en',
   holidays: {

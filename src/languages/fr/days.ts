@@ -25,8 +25,9 @@ export const days: DayWords = {
   future: 'va|vont|sera|seront|aura|auront|fera|feront|ira|iront',
   futureEnds: 'era|eront|ira|iront|dra|dront|rra|rront|vra|vront',
   planned: 'doit|doivent|devrait|devraient|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues',
-  past: '',
+  past: 'avait|avaient|était|étaient|fut|furent|a été|ont été|a quitté|ont quitté|a rejoint|ont rejoint|a recruté|a embauché|a débauché|a nommé|a levé|a lancé|a fondé|a créé|a cofondé|a racheté|a acheté|a vendu|a signé|a investi|a perdu|a publié|a démissionné|a commencé|a obtenu|est parti|est partie|est passé|est passée|est arrivé|est arrivée|est devenu|est devenue',
   pastEnds: '',
+  open: "annoncé|annoncée|promis|décidé|accepté|proposé|fixé|fixée|programmé|programmée|pour|jusqu'",
   tookOrAhead: '',
   holidays: {
     'veille de noël|réveillon de noël': '12-24',

@@ -35,8 +35,9 @@ export const days: DayWords = {
   future: 'vai|vão|será|serão|terá|terão|irá|irão',
   futureEnds: 'ará|arão|erá|erão|irá|irão|arei|erei|irei',
   planned: 'deve|devem|previsto|prevista|previstos|previstas',
-  past: '',
-  pastEnds: '',
+  past: 'foi|foram|havia|haviam|era|eram',
+  pastEnds: 'ou|aram|eram|iram',
+  open: 'anunciou|anunciaram|decidiu|decidiram|prometeu|acordou|propôs|confirmou|afirmou|informou|adiantou|aceitou|planejou|marcou|convocou|adiou|programou|para|até',
   tookOrAhead: '',
   tookUnlessAhead: 'em',
   holidays: {

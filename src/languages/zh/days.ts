@@ -22,7 +22,7 @@ export const days: DayWords = {
   turnByWeek: '',
   thisBefore: '',
   // 「会」 and 「要」 are parts of too many other words (发布会, 重要).
-  future: '',
+  future: '将于|将在|将会|即将|將於|將在|將會|即將',
   futureEnds: '',
   planned: '将|將|即将|即將|计划|計劃|预计|預計|打算|预期|預期',
   past: '了|曾|已|已经|已經|还是|還是|才',

@@ -1,4 +1,6 @@
-import { formEndingAt, match, type Reading } from './reading.ts';
+import { nearestYear } from './calendar.ts';
+import type { Turn } from './day-words.ts';
+import { formEndingAt, isCapitalised, match, type Reading } from './reading.ts';
 import type { WordTrie } from './word-trie.ts';
 
 /** How many tokens of the clause before a time are asked for its tense. */
@@ -7,6 +9,8 @@ const BACK = 10;
 const AHEAD = 20;
 /** Ends of verbs are looked for in words of this many letters: shorter ones are others (« però », “red”). */
 const SHORTEST_VERB = 5;
+const MONTHS_PER_YEAR = 12;
+const MID_MONTH = 15;
 const SENTENCE_END = /^[.;:!?。；！？]$/u;
 const CLAUSE_END = /^[.,;:!?、，。；：！？]$/u;
 
@@ -35,6 +39,48 @@ export function liesAhead(reading: Reading, start: number, end: number): boolean
     someToken(reading, from, start, words, ends) || someToken(reading, end, to, words, ends);
   if (tells(days.future, days.futureEnds) || tells(days.planned, [])) return true;
   return !length && !tells(days.past, days.pastEnds);
+}
+
+/**
+ * The year of a month, or of a day of it, that is told without one: the nearest to the article's date, unless the clause around it
+ * speaks of the other side of that date (“hired her in September” against “will open in September”). Null without that date.
+ */
+export function undatedYear(
+  reading: Reading,
+  start: number,
+  end: number,
+  month: number,
+  day: number | null = null,
+): number | null {
+  const { today } = reading;
+  if (today === null) return null;
+  const year = nearestYear(today, month, day ?? MID_MONTH);
+  const ahead = (year - today.year) * MONTHS_PER_YEAR + month - today.month;
+  if (ahead === 0) return year;
+  const turn = clauseTurn(reading, start, end);
+  // Articles are changed after their date: what happened on a day of the next month is no year old.
+  const past = turn === 'past' && ahead > (day === null ? 0 : 1);
+  return year + (turn === 'future' && ahead < 0 ? 1 : past ? -1 : 0);
+}
+
+/** The side on which the nearest verb before a time, or else the nearest after it, puts it; undefined where the clause leaves it open. */
+function clauseTurn(reading: Reading, start: number, end: number): Turn | undefined {
+  const { days } = reading.lexicon;
+  const [from, to] = [clauseStart(reading, start), clauseEnd(reading, end)];
+  const inside = (at: number) => at >= from && at < to && !(at >= start && at < end);
+  const open = [days.planned, days.open].some(
+    (words) => someToken(reading, from, start, words, []) || someToken(reading, end, to, words, []),
+  );
+  for (const [first, step] of [
+    [start - 1, -1],
+    [end, 1],
+  ] as const) {
+    for (let at = first; inside(at); at += step) {
+      if (someToken(reading, at, at + 1, days.future, days.futureEnds)) return 'future';
+      if (someToken(reading, at, at + 1, days.past, days.pastEnds)) return open ? undefined : 'past';
+    }
+  }
+  return undefined;
 }
 
 function clauseStart(reading: Reading, index: number): number {
@@ -67,10 +113,12 @@ function someToken(
   words: WordTrie<true>,
   ends: readonly string[],
 ): boolean {
+  const { notVerbs } = reading.lexicon.days;
   for (let at = from; at < to; at++) {
     if (match(reading, words, at) !== null) return true;
     const key = reading.tokens[at]?.key ?? '';
-    if (key.length >= SHORTEST_VERB && ends.some((ending) => key.endsWith(ending))) return true;
+    if (key.length < SHORTEST_VERB || isCapitalised(reading, at)) continue;
+    if (ends.some((ending) => key.endsWith(ending)) && match(reading, notVerbs, at) === null) return true;
   }
   return false;
 }

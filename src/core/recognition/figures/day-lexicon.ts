@@ -21,6 +21,8 @@ export interface DayLexicon {
   readonly planned: WordTrie<true>;
   readonly past: WordTrie<true>;
   readonly pastEnds: readonly string[];
+  readonly notVerbs: WordTrie<true>;
+  readonly open: WordTrie<true>;
   readonly tookOrAhead: WordTrie<true>;
   readonly tookUnlessAhead: WordTrie<true>;
   readonly holidays: WordTrie<string>;
@@ -52,6 +54,8 @@ export function dayLexicon(words: DayWords | undefined): DayLexicon {
     planned: trieOfList(words?.planned ?? ''),
     past: trieOfList(words?.past ?? ''),
     pastEnds: endsOf(words?.pastEnds),
+    notVerbs: trieOfList(words?.notVerbs ?? ''),
+    open: trieOfList(words?.open ?? ''),
     tookOrAhead: trieOfList(words?.tookOrAhead ?? ''),
     tookUnlessAhead: trieOfList(words?.tookUnlessAhead ?? ''),
     holidays: trieOf(words?.holidays ?? {}),

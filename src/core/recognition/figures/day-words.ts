@@ -31,6 +31,10 @@ export interface DayWords {
   /** Words, and ends of verbs, that put a clause into the past. */
   readonly past: WordList;
   readonly pastEnds: WordList;
+  /** Words with such an end that are no verbs (“hundred”). */
+  readonly notVerbs?: WordList;
+  /** Words in whose clause a past verb leaves open when an undated month was or will be (“announced”, “agreed to”). */
+  readonly open?: WordList;
   /** At the head or the end of a time to come that may as well be the time something took (“in six months”): the clause decides. */
   readonly tookOrAhead: WordList;
   /** At its head, where it is the time that something took unless the clause speaks of the future (« en dos semanas »). */

@@ -4,7 +4,6 @@ import {
   type CalendarDay,
   compareDays,
   dayOf,
-  nearestYear,
   type Stretch,
   turnedYear,
   wholeHalf,
@@ -12,7 +11,7 @@ import {
   wholeQuarter,
   wholeYear,
 } from './calendar.ts';
-import { liesAhead, speaksOfFuture } from './clause-tense.ts';
+import { liesAhead, undatedYear } from './clause-tense.ts';
 import { dayAt, dayFigure, dayNumberAt, monthAt, resolveDay } from './date.ts';
 import { digitRangeAt, spacedMonthAt } from './digit-range.ts';
 import type { Figure, FoundFigure } from './figure.ts';
@@ -41,7 +40,7 @@ import {
   weekdayBefore,
 } from './told-range.ts';
 import type { PhraseMeaning } from './words.ts';
-import type { WrittenMonth } from './written-day.ts';
+import type { WrittenDay, WrittenMonth } from './written-day.ts';
 import { yearAt } from './written-year.ts';
 
 /** A date or a period at a token, and the index after it. */
@@ -86,7 +85,7 @@ function markedYearTime(reading: Reading, index: number): TimeMatch | null {
 }
 
 function phraseTime(reading: Reading, index: number): TimeMatch | null {
-  const found = phraseAt(reading, index);
+  const found = tensedPhraseAt(reading, index);
   if (found?.phrase.meaning === 'ahead' && !liesAhead(reading, index, found.end)) return null;
   if (found !== null && isNarratedDay(reading, index, found)) return null;
   const figure = found === null ? null : phraseFigure(reading, found);
@@ -110,8 +109,32 @@ function isNarratedDay(reading: Reading, index: number, { phrase, captures, end 
 function dayTime(reading: Reading, index: number): TimeMatch | null {
   const day = dayAt(reading, index);
   if (day === null) return null;
-  const tensed = day.year === null && day.turn === undefined && speaksOfFuture(reading, index, false);
-  return { figure: dayFigure(reading, tensed ? { ...day, turn: 'future' } : day), end: day.end };
+  return { figure: dayFigure(reading, tensedDay(reading, index, day)), end: day.end };
+}
+
+/** A day with the year that its clause tells, where neither its own words nor its weekday do. */
+function tensedDay(reading: Reading, index: number, day: WrittenDay): WrittenDay {
+  return day.year !== null || day.turn !== undefined || day.weekday !== undefined
+    ? day
+    : { ...day, year: undatedYear(reading, index, day.end, day.month, day.day) };
+}
+
+/** A phrase whose month or day has the year that its clause tells. */
+function tensedPhraseAt(reading: Reading, index: number): PhraseMatch | null {
+  const found = phraseAt(reading, index);
+  if (found === null) return null;
+  const { captures, end } = found;
+  const { span, date } = captures;
+  return {
+    ...found,
+    captures: {
+      ...captures,
+      ...(span?.year === null && span.month !== null
+        ? { span: { ...span, year: undatedYear(reading, index, end, span.month) } }
+        : {}),
+      ...(date === undefined ? {} : { date: tensedDay(reading, index, date) }),
+    },
+  };
 }
 
 /** « hier », “on Monday”, „Karfreitag“. */
@@ -142,8 +165,14 @@ function monthTime(reading: Reading, index: number): TimeMatch | null {
   const end = after?.end ?? month.end;
   const { today } = reading;
   return turn === undefined || month.year !== null || today === null
-    ? { figure: spanFigure(today, month), end }
+    ? { figure: spanFigure(today, tensedMonth(reading, index, month)), end }
     : { figure: periodFigure(wholeMonth(turnedYear(today, month.month, turn), month.month)), end };
+}
+
+function tensedMonth(reading: Reading, index: number, month: WrittenMonth): WrittenMonth {
+  return month.year === null
+    ? { ...month, year: undatedYear(reading, index, month.end, month.month) }
+    : month;
 }
 
 /** A month's name that only the word after it makes a month, where it is known from when it counts: « mars dernier ». */
@@ -268,7 +297,7 @@ function rangeAt(reading: Reading, index: number): TimeMatch | null {
   const month = first.month ?? (first.day === null ? null : second.month);
   // 「2015年11月18日から12月19日」: the year is told once.
   const told = lexicon.dateMarks === null ? null : first.year;
-  const secondYear = second.year ?? told ?? inferredYear(reading, second);
+  const secondYear = second.year ?? told ?? inferredYear(reading, index, second);
   // « de novembre à février 2017 » begins the year before.
   const wraps = first.year === null && (first.month ?? 0) > (second.month ?? 12);
   const firstYear = first.year ?? (wraps && secondYear !== null ? secondYear - 1 : secondYear);
@@ -314,9 +343,8 @@ export function isBareYear(year: number): boolean {
   return year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR;
 }
 
-function inferredYear(reading: Reading, end: RangeEnd): number | null {
-  if (end.month === null || reading.today === null) return null;
-  return nearestYear(reading.today, end.month, end.day ?? 15);
+function inferredYear(reading: Reading, index: number, { month, day, end }: RangeEnd): number | null {
+  return month === null ? null : undatedYear(reading, index, end, month, day);
 }
 
 function stretchOf(year: number | null, month: number | null, day: number | null): Stretch | null {
