@@ -7,8 +7,8 @@ export const days: DayWords = {
   nearAnchors: 'heute|morgen',
   notBeforeNear: 'von|der|das|die|dem|den',
   turnBefore: {
-    'letzten|letzter|vergangenen|vergangener|vorigen|voriger': 'past',
-    'nächsten|nächster|kommenden|kommender': 'future',
+    'letzten|letzter|letztem|vergangenen|vergangener|vergangenem|vorigen|voriger': 'past',
+    'nächsten|nächster|nächstem|kommenden|kommender|kommendem': 'future',
   },
   turnAfter: {},
   weekdays: {
@@ -23,7 +23,7 @@ export const days: DayWords = {
   weekdayAfter: 'am|seit|seit dem|bis|bis zum|vom|ab|noch am|erst am',
   notBeforeWeekday: 'jeden|jedem|jeder',
   weekdayCapital: true,
-  turnByWeek: 'letzten|letzter|vorigen|voriger|nächsten|nächster',
+  turnByWeek: 'letzten|letzter|letztem|vorigen|voriger|nächsten|nächster|nächstem',
   thisBefore: 'diesen|diesem',
   ordinals: {
     'dreizehnte|dreizehnten|dreizehnter': 13,

@@ -199,6 +199,7 @@ export const figures: FigureWords = {
   adjectives:
     '新たな|優秀な|トップ|元|現職の|ai|主要な|新しい|アクティブ|月間|週間|正社員の|別の|有力な|中核|の',
   persons: '',
+  honorifics: '氏|さん|被告|容疑者|社長|会長|最高経営責任者|教授|議員',
   ageBefore: '',
   ageBeforeBare: '',
   ageAfter: '歳|才',

@@ -34,7 +34,10 @@ export function ageFrom(reading: Reading, quantity: Quantity): FoundFigure | nul
   if (old !== null) return found(reading, quantity, old.end);
   if (quantity.low.one) return null;
   if (match(reading, lexicon.ageNotAfter, unit.end) !== null) return null;
-  if (endsBefore(reading, lexicon.ageBefore, quantity.start) || followsPerson(reading, quantity.start))
+  if (
+    endsBefore(reading, lexicon.ageBefore, quantity.start) ||
+    followsPerson(reading, quantity.start, unit.end)
+  )
     return found(reading, quantity, unit.end);
   return null;
 }
@@ -84,18 +87,21 @@ function betweenCommas(reading: Reading, quantity: Quantity): FoundFigure | null
 }
 
 /**
- * In brackets stand points, notes and departments as well: an age only after a person's title and a name of two words at least, as
- * „Gründer Max Weber (28)“ has them.
+ * In brackets stand points, notes and departments as well: an age only after a person's title and name, as „Gründer Max Weber (28)“
+ * has them, or where a language writes an honorific after the name (山田氏（28）).
  */
 function inBrackets(reading: Reading, quantity: Quantity): FoundFigure | null {
   const { number, end } = quantity;
   if (!isMark(reading, number - 1, '(', '（') || !isMark(reading, end, ')', '）')) return null;
+  // By the text, for some of them are everyday words, of one token each.
+  const bracket = reading.tokens[number - 1]?.start ?? 0;
+  if (reading.lexicon.honorifics.some((title) => reading.text.endsWith(title, bracket)))
+    return found(reading, quantity, end);
   if (reading.tokens[number - 1]?.glued === true || reading.tokens[number]?.glued !== true) return null;
   let name = number - 1;
   while (name > number - 1 - LONGEST_NAME && hasCapital(reading, name - 1) && !isPerson(reading, name))
     name -= 1;
-  const words = number - 1 - name;
-  return words >= 2 && isPerson(reading, name) ? found(reading, quantity, end) : null;
+  return name < number - 1 && isPerson(reading, name) ? found(reading, quantity, end) : null;
 }
 
 function isAge(quantity: Quantity): boolean {
@@ -112,15 +118,22 @@ function found(reading: Reading, quantity: Quantity, end: number): FoundFigure |
 }
 
 /** « PDG de 40 ans », « Elvis Weiss, 20 ans, », « le fondateur, 35 ans ». */
-function followsPerson(reading: Reading, start: number): boolean {
+function followsPerson(reading: Reading, start: number, end: number): boolean {
   const { lexicon } = reading;
   const preposition = formEndingAt(reading, lexicon.of, start);
   if (preposition !== null) {
     const noun = preposition.end;
     return isPerson(reading, noun) || (isMark(reading, noun - 1, ',') && isPersonOrName(reading, noun - 1));
   }
-  if (!isMark(reading, start - 1, ',')) return false;
+  // „…, über drei Jahre verteilt“ goes on: what stands beside a name ends there.
+  if (!isMark(reading, start - 1, ',') || !endsThere(reading, end)) return false;
   return isPersonOrName(reading, start - 1);
+}
+
+/** The end of the text, a mark, or « et ». */
+function endsThere(reading: Reading, end: number): boolean {
+  const next = reading.tokens[end];
+  return next === undefined || next.kind === 'mark' || match(reading, reading.lexicon.joiners, end) !== null;
 }
 
 function isPersonOrName(reading: Reading, index: number): boolean {

@@ -62,6 +62,7 @@ export interface Lexicon {
   readonly counted: WordTrie<CountedNoun>;
   readonly adjectives: WordTrie<true>;
   readonly persons: WordTrie<true>;
+  readonly honorifics: readonly string[];
   readonly ageBefore: WordTrie<true>;
   readonly ageBeforeBare: WordTrie<true>;
   readonly ageAfter: WordTrie<true>;
@@ -173,6 +174,7 @@ function compile(words: FigureWords): Lexicon {
     counted: trieOf(words.counted),
     adjectives: trieOfList(words.adjectives),
     persons: trieOfList(words.persons),
+    honorifics: (words.honorifics ?? '').split('|').filter((title) => title !== ''),
     ageBefore: trieOfList(words.ageBefore),
     ageBeforeBare: trieOfList(words.ageBeforeBare),
     ageAfter: trieOfList(words.ageAfter),

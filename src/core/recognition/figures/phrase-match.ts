@@ -158,6 +158,8 @@ function fill(reading: Reading, slot: Slot, index: number, captures: Captures): 
       }
       if (numeral === null) return null;
       captures.n = numeral.value === null ? null : toNumber(numeral.value);
+      // « les 0,5 prochaines semaines »: nobody tells a time so.
+      if (numeral.form === 'digits' && captures.n !== null && captures.n < 1) return null;
       return numeral.form === 'digits' ? numeral.end : skip(reading, lexicon.of, numeral.end);
     }
     case 'u': {

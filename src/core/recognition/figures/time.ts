@@ -30,7 +30,7 @@ import {
   skip,
   skipMarks,
 } from './reading.ts';
-import { holidayAt, nearDayAt, weekdayAt } from './told-day.ts';
+import { holidayAt, nearDayAt, turnedWeekdayAt, weekdayAt } from './told-day.ts';
 import {
   dayOfToldMonth,
   rangeInToldUnit,
@@ -109,7 +109,26 @@ function isNarratedDay(reading: Reading, index: number, { phrase, captures, end 
 function dayTime(reading: Reading, index: number): TimeMatch | null {
   const day = dayAt(reading, index);
   if (day === null) return null;
-  return { figure: dayFigure(reading, tensedDay(reading, index, day)), end: day.end };
+  const listed = day.year === null ? listedDay(reading, day) : day;
+  return listed === null
+    ? null
+    : { figure: dayFigure(reading, tensedDay(reading, index, listed)), end: day.end };
+}
+
+/**
+ * A day with the year that is told after the next one (“June 10 and 12, 2022”); null where there is no such next day: of “June 10 - 31,
+ * 2022” neither end can be trusted.
+ */
+function listedDay(reading: Reading, day: WrittenDay): WrittenDay | null {
+  const link = spanLinkAt(reading, day.end);
+  if (link === null) return day;
+  const at = skip(reading, reading.lexicon.dateThe, link);
+  const next = dayAt(reading, at);
+  if (next !== null) return { ...day, year: next.month > day.month ? next.year : null };
+  const number = dayNumberAt(reading, at);
+  const year = number === null ? null : yearAt(reading, skipMarks(reading, number.end, ','));
+  if (number === null || year === null) return day;
+  return dayOf(year.year, day.month, number.day) === null ? null : { ...day, year: year.year };
 }
 
 /** A day with the year that its clause tells, where neither its own words nor its weekday do. */
@@ -401,6 +420,11 @@ function rangeEndAt(reading: Reading, index: number): RangeEnd | null {
   if (year !== null) return { year: year.year, month: null, day: null, end: year.end, stretch: null };
   const told = toldDayAt(reading, index);
   if (told !== null) return { ...told.day, end: told.end, stretch: null };
+  const turned = turnedWeekdayAt(reading, index);
+  if (turned !== null) {
+    const { year, month, day: number, end } = turned;
+    return { year, month, day: number, end, stretch: null };
+  }
   const weekday = match(reading, lexicon.weekdays, index);
   const number = dayNumberAt(reading, skip(reading, lexicon.dateThe, weekday?.end ?? index));
   if (number === null)

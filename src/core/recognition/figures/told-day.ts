@@ -127,6 +127,13 @@ export function weekdayAt(reading: Reading, index: number, anchor = false): Writ
   return written(ahead ? next : last, end);
 }
 
+/** A weekday with a word or number that makes it one day: “next Friday”, « lundi dernier », « vendredi 13 ». */
+export function turnedWeekdayAt(reading: Reading, index: number): WrittenDay | null {
+  const day = weekdayAt(reading, index);
+  const plain = match(reading, reading.lexicon.days.weekdays, index);
+  return day !== null && (plain === null || day.end > plain.end) ? day : null;
+}
+
 /** “Friday the 13th”, « mardi 25 », « segunda-feira (14) »: the nearest such day, if the calendar has one. */
 function numberedDay(
   reading: Reading,

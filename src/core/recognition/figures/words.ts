@@ -246,6 +246,8 @@ export interface FigureWords {
   readonly adjectives: WordList;
   /** Nouns for persons beside the counted ones: « PDG de 40 ans » is an age, « contrat de 4 ans » is not. */
   readonly persons: WordList;
+  /** Titles that stand after a name, and after which a number in brackets is an age (山田氏（28）). */
+  readonly honorifics?: WordList;
   /** Words before a number of years that make it an age (« âgé de », “aged”), with and without a unit after the number. */
   readonly ageBefore: WordList;
   readonly ageBeforeBare: WordList;

@@ -279,16 +279,72 @@ describe('the nearest year', () => {
   });
 });
 
+describe('a list or a stretch of days of which the last one has the year', () => {
+  test.each<[Code, string, string[]]>([
+    ['en', 'June 10 and 12, 2022', ['June 10 = 2022-06-10', '2022 = 2022-01-01..2023-01-01']],
+    ['en', 'May 30 and June 2, 2022', ['May 30 = 2022-05-30', 'June 2, 2022 = 2022-06-02']],
+    ['fr', 'le 30 mai et le 2 juin 2022', ['30 mai = 2022-05-30', '2 juin 2022 = 2022-06-02']],
+    // Of a day that no month has, neither end can be trusted.
+    ['en', 'April 12 - 31, 2022', []],
+    ['en', 'December 30 and January 2, 2022', ['December 30 = 2025-12-30', 'January 2, 2022 = 2022-01-02']],
+  ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
+});
+
+describe('stretches to or from a weekday that a word turns', () => {
+  test.each<[Code, string, string[]]>([
+    ['en', 'from next Friday to July 1, 2026', ['from next Friday to July 1, 2026 = 2026-03-27..2026-07-02']],
+    ['en', 'between last Monday and Thursday', ['between last Monday and Thursday = 2026-03-09..2026-03-13']],
+    ['fr', 'du lundi dernier au 2 avril 2026', ['du lundi dernier au 2 avril 2026 = 2026-03-16..2026-04-03']],
+    [
+      'es',
+      'desde el próximo lunes hasta el 2 de abril',
+      ['desde el próximo lunes hasta el 2 de abril = 2026-03-23..2026-04-03'],
+    ],
+    [
+      'de',
+      'von nächstem Freitag bis zum 1. Juli 2026',
+      ['von nächstem Freitag bis zum 1. Juli 2026 = 2026-03-27..2026-07-02'],
+    ],
+    [
+      'it',
+      'da lunedì prossimo al 2 aprile 2026',
+      ['da lunedì prossimo al 2 aprile 2026 = 2026-03-23..2026-04-03'],
+    ],
+    ['en', 'from Monday to Friday', []],
+    ['en', 'from next Friday to July 1, 2020', ['next Friday = 2026-03-27', 'July 1, 2020 = 2020-07-01']],
+  ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
+});
+
 describe('ages beside a name', () => {
   test.each<[Code, string, string[]]>([
     ['en', 'founder Max Weber (28) left', ['28 = 28']],
     ['de', 'Weber, 54, leitet das Labor.', ['54 = 54']],
     ['de', 'Karlstraße, 28, München', []],
+    ['de', 'Gründer Weber (28) ging.', ['28 = 28']],
+    ['de', 'Weber (28) ging.', []],
+    ['en', 'co-founder Weber (28) left', ['28 = 28']],
+    ['en', 'Weber (28) scored most', []],
+    ['en', 'founder Weber (8) left', []],
+    ['ja', '山田氏（28）は退社した', ['28 = 28']],
+    ['ja', '山田太郎社長（45）が語った', ['45 = 45']],
+    ['ja', '図表（28）を参照', []],
+    ['ja', '山田氏（8）', []],
+    // A length that goes on after its unit is no age, though a name stands before its comma.
+    ['de', 'Das Budget, über 3 Jahre verteilt, reicht.', ['3 Jahre = 3']],
+    ['fr', 'Le bail de Nestor, 20 ans de loyer', ['20 ans = 20']],
+    ['fr', 'Jean Morel, 31 ans et fondateur du labo', ['31 ans = 31']],
     ['en', 'San Francisco (49), Weber (14)', []],
     ['fr', 'le fondateur Jean Morel (31)', ['31 = 31']],
     ['pt', 'Silva, 28, deixou a empresa', ['28 = 28']],
     ['pt', 'Rua Augusta, 28, São Paulo', []],
   ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
+});
+
+test('a part of a unit is no stretch of the calendar', () => {
+  expect(timesIn('fr', 'les 0,5 prochaines années')).toEqual(['prochaines années = *']);
+  expect(timesIn('fr', 'les 1,5 prochaines années')).toEqual([
+    'les 1,5 prochaines années = 2026-03-19..2027-09-19',
+  ]);
 });
 
 test('a paragraph of weekdays and feasts takes time linear in its length', () => {
