@@ -21,6 +21,7 @@ export const days: DayWords = {
     sonntag: 7,
   },
   weekdayAfter: 'am|seit|seit dem|bis|bis zum|vom|ab|noch am|erst am',
+  weekdayAhead: 'bis|bis zum|ab|spätestens',
   notBeforeWeekday: 'jeden|jedem|jeder',
   weekdayCapital: true,
   turnByWeek: 'letzten|letzter|letztem|vorigen|voriger|nächsten|nächster|nächstem',

@@ -16,6 +16,7 @@ export const days: DayWords = {
   weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
   weekdayAfter:
     'on|since|until|till|by|this|said|announced|reported|confirmed|told reporters|late|early|earlier',
+  weekdayAhead: 'by|until|till',
   notBeforeWeekday: 'every|each',
   weekdayCapital: true,
   turnByWeek: 'last|previous|next',

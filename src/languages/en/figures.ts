@@ -368,6 +368,7 @@ export const figures: FigureWords = {
     'in {y} a.d.': 'year',
     '(the)? {o} week (of|in) {span}': 'nth-week',
     '(the)? week (of|commencing|starting|beginning) {date}': 'week-of',
+    '(the)? weekend of {date}': 'week-of:weekend',
     'w / c {date}': 'week-of',
     'week {n}': 'week-number',
     'week {n} (of|in)? {span}': 'week-number',

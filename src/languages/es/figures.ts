@@ -404,6 +404,8 @@ export const figures: FigureWords = {
     '(la)? semana {n}': 'week-number',
     '(la)? semana {n} (de|del)? (año)? {span}': 'week-number',
     '(la)? semana del {d}': 'week-of',
+    '(el)? fin de semana (del|de) {date}': 'week-of:weekend',
+    '(el)? fin de semana del {d}': 'week-of:weekend',
     '(el)? {o} {w} (de|del mes de) {span}': 'nth-weekday',
     '(el)? {o} {w} (del próximo mes|del mes que viene)': 'following',
     '(el)? {o} {w} (del mes pasado|del pasado mes)': 'previous',

@@ -17,6 +17,7 @@ export const days: DayWords = {
   },
   turnAfter: { 'dernier|passé': 'past', 'prochain|à venir': 'future' },
   weekdays: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
+  weekdayAhead: "d'ici|d'ici à",
   notBeforeWeekday:
     "le|la|les|un|une|chaque|tous les|du|des|ces|de|d'|au|aux|certains|quelque|l'agence|quotidien",
   weekdayCapital: false,

@@ -381,6 +381,7 @@ export const figures: FigureWords = {
     "{o} (moitié|quinzaine) (de|d'|du|du mois de|du mois d')? {span}": 'half',
     "(la)? {o} moitié de l'année": 'half',
     '(la)? semaine du {d}': 'week-of',
+    '(le)? (week-end|weekend) du {date}': 'week-of:weekend',
     '(la)? semaine {n}': 'week-number',
     "(la)? semaine {n} (de|d')? {span}": 'week-number',
     "{o} (week-end|weekend) (de|d'|du|du mois de|du mois d') {span}": 'nth-week:weekend',

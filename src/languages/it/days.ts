@@ -17,6 +17,7 @@ export const days: DayWords = {
   },
   turnAfter: { 'scorso|scorsa|u.s.|ultimo scorso': 'past', 'prossimo|prossima|p.v.': 'future' },
   weekdays: { lunedì: 1, martedì: 2, mercoledì: 3, giovedì: 4, venerdì: 5, sabato: 6, domenica: 7 },
+  weekdayAhead: 'entro|entro il',
   notBeforeWeekday: 'il|lo|la|ogni|tutti i|tutte le|i|le|un|una|del|della|dal|dalla|al|alla|di|ogni santo',
   weekdayCapital: false,
   turnByWeek: '',

@@ -421,6 +421,8 @@ export const figures: FigureWords = {
     '(la)? settimana {n}': 'week-number',
     "(la)? settimana {n} (del|di|dell'|dello)? {span}": 'week-number',
     '(la|nella)? settimana del {d}': 'week-of',
+    "(il|nel)? (fine settimana|weekend|week-end) (del|dell') {date}": 'week-of:weekend',
+    '(il|nel)? fine settimana del {d}': 'week-of:weekend',
     "(il|l')? {o} {w} (di|del mese di) {span}": 'nth-weekday',
     "(il|l')? {o} {w} (del prossimo mese|del mese prossimo)": 'following',
     "(il|l')? {o} {w} (dello scorso mese|del mese scorso)": 'previous',

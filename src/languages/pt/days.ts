@@ -28,6 +28,7 @@ export const days: DayWords = {
     domingo: 7,
   },
   weekdayAfter: 'na|no|nesta|neste|desta|deste|até|até a|até o|até à|até ao|esta|este',
+  weekdayAhead: 'até|até a|a partir de',
   notBeforeWeekday: 'cada|toda|todo|todas as|todos os|aos|às',
   weekdayCapital: false,
   turnByWeek: '',

@@ -389,6 +389,8 @@ export const figures: FigureWords = {
     '(a|na)? semana {n}': 'week-number',
     '(a|na)? semana {n} (de|do)? {span}': 'week-number',
     '(a|na)? semana do dia {d}': 'week-of',
+    '(o|no)? fim de semana (de|do dia|do) {date}': 'week-of:weekend',
+    '(o|no)? fim de semana do dia {d}': 'week-of:weekend',
     '(a|na|o|no)? {o} {w} (de|do mês de) {span}': 'nth-weekday',
     '(a|na|o|no)? {o} {w} (deste mês|do mês)': 'this',
     '(a|na|o|no)? {o} {w} (do próximo mês|do mês que vem)': 'following',

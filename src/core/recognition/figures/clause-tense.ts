@@ -24,6 +24,15 @@ export function speaksOfFuture(reading: Reading, index: number, plans: boolean):
   );
 }
 
+/** Whether the words of the clause around a day speak of the past. */
+export function speaksOfPast(reading: Reading, start: number, end: number): boolean {
+  const { past, pastEnds } = reading.lexicon.days;
+  return (
+    someToken(reading, clauseStart(reading, start), start, past, pastEnds) ||
+    someToken(reading, end, clauseEnd(reading, end), past, pastEnds)
+  );
+}
+
 /**
  * Whether a time to come is one: “in six months” is the time that something took, where the words around it speak of the past and
  * none of the future (“hired twenty people in six months”).

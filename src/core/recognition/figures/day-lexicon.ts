@@ -11,6 +11,7 @@ export interface DayLexicon {
   readonly weekdays: WordTrie<number>;
   /** Null where a weekday by itself needs no word before it. */
   readonly weekdayAfter: WordTrie<true> | null;
+  readonly weekdayAhead: WordTrie<true>;
   readonly notBeforeWeekday: WordTrie<true>;
   readonly weekdayCapital: boolean;
   readonly turnByWeek: WordTrie<true>;
@@ -44,6 +45,7 @@ export function dayLexicon(words: DayWords | undefined): DayLexicon {
     turnAfter: trieOf(words?.turnAfter ?? {}),
     weekdays: trieOf(words?.weekdays ?? {}),
     weekdayAfter: words?.weekdayAfter === undefined ? null : trieOfList(words.weekdayAfter),
+    weekdayAhead: trieOfList(words?.weekdayAhead ?? ''),
     notBeforeWeekday: trieOfList(words?.notBeforeWeekday ?? ''),
     weekdayCapital: words?.weekdayCapital ?? false,
     turnByWeek: trieOfList(words?.turnByWeek ?? ''),

@@ -16,6 +16,8 @@ export interface DayWords {
   /** Words that a weekday by itself must follow (“on”), where a language has such; and words before it that make it a habit. */
   readonly weekdayAfter?: WordList;
   readonly notBeforeWeekday: WordList;
+  /** Words before a weekday that make it the next one, unless the clause tells of the past (“by Friday”, « dès lundi »). */
+  readonly weekdayAhead?: WordList;
   /** True where weekdays are always capitalised. */
   readonly weekdayCapital: boolean;
   /** Those of them that mean the weekday of the last or the next week (“next Friday”), not the nearest one. */

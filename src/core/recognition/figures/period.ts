@@ -18,7 +18,7 @@ import {
 import { resolveDay } from './date.ts';
 import type { Figure, Qualifier, RelativeTime } from './figure.ts';
 import type { Captures, PhraseMatch } from './phrase-match.ts';
-import { isCounted, isFiscal, type Reading } from './reading.ts';
+import { isCounted, isFiscal, match, type Reading } from './reading.ts';
 import {
   decadeOfCentury,
   halfOfMonth,
@@ -185,7 +185,8 @@ export function phraseFigure(reading: Reading, { phrase, captures, end }: Phrase
       return span === undefined || o === undefined || w === undefined ? null : nthWeekday(today, span, o, w);
     case 'week-of': {
       const number = captures.d ?? o;
-      if (date === undefined && (number === undefined || isCounted(reading, end))) return null;
+      if (date === undefined && (number === undefined || isCounted(reading, end) || isJoined(reading, end)))
+        return null;
       const day =
         date !== undefined
           ? resolveDay(reading, date)
@@ -213,6 +214,11 @@ export function phraseFigure(reading: Reading, { phrase, captures, end }: Phrase
       return found === null ? null : pointOn(found);
     }
   }
+}
+
+/** « la semaine du 10 et 11 mai »: the second day tells more. */
+function isJoined(reading: Reading, index: number): boolean {
+  return match(reading, reading.lexicon.joiners, index) !== null;
 }
 
 const TURNS = {

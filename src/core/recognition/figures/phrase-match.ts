@@ -168,7 +168,11 @@ function fill(reading: Reading, slot: Slot, index: number, captures: Captures): 
       captures.u = unit.value;
       if (match(reading, lexicon.pluralUnits, index)?.end === unit.end) captures.plural = true;
       else delete captures.plural;
-      return captures.n == null ? unit.end : moreUnits(reading, unit.end, captures);
+      if (captures.n == null) return unit.end;
+      const half = halfAfterUnit(reading, unit.end);
+      if (half === null) return moreUnits(reading, unit.end, captures);
+      captures.n = Math.trunc(captures.n) + 0.5;
+      return half;
     }
     case 'm': {
       // “next May 2026” and “this March 15” name their year or day.
@@ -235,6 +239,15 @@ function fill(reading: Reading, slot: Slot, index: number, captures: Captures): 
       return toldSpan(reading, index, captures);
     }
   }
+}
+
+/** The index after « et demi »; 半 only where the time goes on after it, for it begins nouns as well (两年半导体). */
+function halfAfterUnit(reading: Reading, index: number): number | null {
+  const half = match(reading, reading.lexicon.halfAfter, index);
+  if (half === null) return null;
+  return reading.lexicon.dateMarks === null || /^[前后後之以]/u.test(reading.tokens[half.end]?.key ?? '')
+    ? half.end
+    : null;
 }
 
 /** “last year”, “this month” in the place of a year or a month. */

@@ -18,7 +18,7 @@ import type { Figure, FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { markedYearAt } from './marked-date.ts';
 import { periodFigure, phraseFigure, spanFigure } from './period.ts';
-import { type PhraseMatch, phraseAt } from './phrase-match.ts';
+import { type PhraseMatch, phraseAt, toldUnitAt } from './phrase-match.ts';
 import {
   endsBefore,
   formEndingAt,
@@ -215,6 +215,13 @@ function signTime(reading: Reading, index: number): TimeMatch | null {
     const year = yearAt(reading, at) ?? shortYearAt(reading, sign.end);
     if (year !== null) return { figure: periodFigure(sign.stretch(year.year)), end: year.end };
     if (isFiscal(reading, sign.end)) return null;
+    // “Q1 of next year”
+    const told = toldUnitAt(reading, at);
+    if (told?.unit === 'year')
+      return {
+        figure: periodFigure(told.stretch === null ? null : sign.stretch(told.stretch.from.year)),
+        end: told.end,
+      };
     return sign.quarter && reading.today !== null
       ? { figure: periodFigure(sign.stretch(reading.today.year)), end: sign.end }
       : null;
@@ -279,9 +286,12 @@ function rangeAt(reading: Reading, index: number): TimeMatch | null {
   const first = articledEndAt(reading, opened?.end ?? index);
   if (first === null) return null;
   const link = spanLinkAt(reading, first.end);
-  if (link === null || (opened === null && match(reading, lexicon.joiners, first.end) !== null)) return null;
+  if (link === null) return null;
   let second = articledEndAt(reading, link);
   if (second === null) return null;
+  // « les 5 et 6 mai » follow each other, « les 5 et 9 mai » are two days.
+  const joined = opened === null && match(reading, lexicon.joiners, first.end) !== null;
+  if (joined && (first.day === null || first.month !== null || second.day !== first.day + 1)) return null;
   if (first.inYear !== undefined && second.stretch !== null)
     return stretchRange(first.inYear(second.stretch.from.year), second.stretch, second.end);
   if (first.weekday !== undefined || second.weekday !== undefined)

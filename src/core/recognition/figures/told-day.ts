@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay, compareDays, isoDay, weekdayOf } from './calendar.ts';
-import { speaksOfFuture } from './clause-tense.ts';
+import { speaksOfFuture, speaksOfPast } from './clause-tense.ts';
 import { dayNumberAt } from './date.ts';
 import type { Turn } from './day-words.ts';
 import type { Figure } from './figure.ts';
@@ -123,7 +123,9 @@ export function weekdayAt(reading: Reading, index: number, anchor = false): Writ
   ];
   if (endsBefore(reading, days.thisBefore, at))
     return written(compareDays(next, today) < compareDays(today, last) ? next : last, end);
-  const ahead = speaksOfFuture(reading, at, true);
+  const ahead =
+    speaksOfFuture(reading, at, true) ||
+    (endsBefore(reading, days.weekdayAhead, at) && !speaksOfPast(reading, at, weekday.end));
   return written(ahead ? next : last, end);
 }
 

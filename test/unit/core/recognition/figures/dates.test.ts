@@ -315,6 +315,21 @@ describe('stretches to or from a weekday that a word turns', () => {
   ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
 });
 
+describe('a weekday after a word for a term', () => {
+  test.each<[Code, string, string[]]>([
+    ['en', 'Offers close by Friday.', ['Friday = 2026-03-20']],
+    ['en', 'By Friday, half had left.', ['Friday = 2026-03-13']],
+    ['en', 'She stayed until Friday and left.', ['Friday = 2026-03-13']],
+    ['de', 'Es gilt bis Freitag.', ['Freitag = 2026-03-20']],
+    ['de', 'Bis Freitag war er dort.', ['Freitag = 2026-03-13']],
+    ['fr', 'Réponse d’ici vendredi.', ['vendredi = 2026-03-20']],
+    ['es', 'Responde hasta el viernes.', ['viernes = 2026-03-20']],
+    ['es', 'Ha trabajado hasta el viernes.', ['viernes = 2026-03-13']],
+    ['it', 'Risposta entro venerdì.', ['venerdì = 2026-03-20']],
+    ['pt', 'Resposta até sexta-feira.', ['sexta-feira = 2026-03-20']],
+  ])('%s: %s', (language, text, expected) => expect(timesIn(language, text)).toEqual(expected));
+});
+
 describe('ages beside a name', () => {
   test.each<[Code, string, string[]]>([
     ['en', 'founder Max Weber (28) left', ['28 = 28']],

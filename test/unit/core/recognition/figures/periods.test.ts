@@ -300,6 +300,51 @@ describe('lengths with a quarter, and all of a day', () => {
   });
 });
 
+describe('a half after the unit', () => {
+  test.each(
+    rows(
+      ['en', 'a year and a half ago', ['a year and a half ago 2024-09-18']],
+      ['fr', 'il y a trois ans et demi', ['il y a trois ans et demi 2022-09-18']],
+      [
+        'fr',
+        'ces deux dernières années et demie',
+        ['ces deux dernières années et demie 2023-09-18..2026-03-18'],
+      ],
+      ['es', 'hace dos años y medio', ['hace dos años y medio 2023-09-18']],
+      ['it', 'due anni e mezzo fa', ['due anni e mezzo fa 2023-09-18']],
+      ['pt', 'há dois anos e meio', ['há dois anos e meio 2023-09-18']],
+      ['zh', '两年半前', ['两年半前 2023-09-18']],
+      ['ja', '2年半前', ['2年半前 2023-09-18']],
+      ['zh', '未来两年半导体市场', ['未来两年 2026-03-19..2028-03-19']],
+      ['zh', '两年半导体', ['两年 2 year']],
+    ),
+  )('%s: %s', (language, text, expected) => expect(told(language, text)).toEqual(expected));
+});
+
+describe('weekends and weeks of a day, quarters of a told year, and two days in a row', () => {
+  test.each(
+    rows(
+      ['en', 'the weekend of June 6', ['the weekend of June 6 2026-06-06..2026-06-08']],
+      ['fr', 'le week-end du 6 juin', ['le week-end du 6 juin 2026-06-06..2026-06-08']],
+      ['es', 'el fin de semana del 6 de junio', ['el fin de semana del 6 de junio 2026-06-06..2026-06-08']],
+      ['it', 'nel fine settimana del 6 giugno', ['nel fine settimana del 6 giugno 2026-06-06..2026-06-08']],
+      ['pt', 'no fim de semana de 6 de junho', ['no fim de semana de 6 de junho 2026-06-06..2026-06-08']],
+      ['de', 'am Wochenende des 6. Juni', ['am Wochenende des 6. Juni 2026-06-06..2026-06-08']],
+      ['de', 'in der Woche vom 3. Juni', ['in der Woche vom 3. Juni 2026-06-01..2026-06-08']],
+      ['es', 'el fin de semana del 6 y 7 de junio', ['del 6 y 7 de junio 2026-06-06..2026-06-08']],
+      ['en', 'in Q2 of next year', ['Q2 of next year 2027-04-01..2027-07-01']],
+      ['fr', 'au T3 de l’an dernier', ['T3 de l’an dernier 2025-07-01..2025-10-01']],
+      ['de', 'im Q1 des nächsten Jahres', ['Q1 des nächsten Jahres 2027-01-01..2027-04-01']],
+      ['es', 'el T1 del próximo año', ['T1 del próximo año 2027-01-01..2027-04-01']],
+      ['fr', 'les 5 et 6 mai 2025', ['les 5 et 6 mai 2025 2025-05-05..2025-05-07']],
+      ['de', 'am 5. und 6. Mai 2025', ['am 5. und 6. Mai 2025 2025-05-05..2025-05-07']],
+      ['es', 'el 5 y 6 de mayo de 2025', ['el 5 y 6 de mayo de 2025 2025-05-05..2025-05-07']],
+      // Two days that do not follow each other are no stretch.
+      ['fr', 'les 5 et 9 mai 2025', ['9 mai 2025 2025-05-09']],
+    ),
+  )('%s: %s', (language, text, expected) => expect(told(language, text)).toEqual(expected));
+});
+
 describe('seasons: whole months, of the north', () => {
   test.each(
     rows(
