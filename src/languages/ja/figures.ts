@@ -298,7 +298,7 @@ export const figures: FigureWords = {
     今週末: 'this:weekend',
     先週末: 'previous:weekend',
     来週末: 'following:weekend',
-    '(今月|本月|当月|同月|この月|同じ月)': 'this:month',
+    '(今月|本月|当月|この月)': 'this:month',
     '(先月|前月|昨月)': 'previous:month',
     '(来月|翌月|次の月)': 'following:month',
     再来月: 'following-but-one:month',

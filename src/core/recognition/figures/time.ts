@@ -17,6 +17,7 @@ import { digitRangeAt, spacedMonthAt } from './digit-range.ts';
 import type { Figure, FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { markedYearAt } from './marked-date.ts';
+import { markedRangeAt } from './marked-range.ts';
 import { periodFigure, phraseFigure, spanFigure } from './period.ts';
 import { type PhraseMatch, phraseAt, toldUnitAt } from './phrase-match.ts';
 import {
@@ -61,6 +62,7 @@ export function timeAt(reading: Reading, index: number): FoundFigure | null {
     rangeAt(reading, index),
     rangeTime(digitRangeAt(reading, index)),
     rangeTime(rangeInToldUnit(reading, index)),
+    rangeTime(markedRangeAt(reading, index)),
     phraseTime(reading, index),
     dayTime(reading, index),
     toldDayTime(reading, index),

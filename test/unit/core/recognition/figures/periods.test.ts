@@ -345,6 +345,24 @@ describe('weekends and weeks of a day, quarters of a told year, and two days in 
   )('%s: %s', (language, text, expected) => expect(told(language, text)).toEqual(expected));
 });
 
+describe('months and days whose mark is written once', () => {
+  test.each(
+    rows(
+      ['ja', '2025年4〜6月期', ['2025年4〜6月 2025-04-01..2025-07-01']],
+      ['ja', '1〜3月に採用した', ['1〜3月 2026-01-01..2026-04-01']],
+      ['ja', '5月5〜10日に開く', ['5月5〜10日 2026-05-05..2026-05-11']],
+      ['zh', '去年1至3月', ['去年1至3月 2025-01-01..2025-04-01']],
+      ['zh', '2025年5月5-10日', ['2025年5月5-10日 2025-05-05..2025-05-11']],
+      ['zh', '去年第四季度', ['去年第四季度 2025-10-01..2026-01-01']],
+      ['zh', '四季分明', []],
+      ['zh', '比分3-6', []],
+      ['ja', '5月5〜10人', ['5月 2026-05-01..2026-06-01', '5〜10人 5..10 people']],
+      // The same month is that of what was told before.
+      ['ja', '同月10日', []],
+    ),
+  )('%s: %s', (language, text, expected) => expect(told(language, text)).toEqual(expected));
+});
+
 describe('seasons: whole months, of the north', () => {
   test.each(
     rows(
