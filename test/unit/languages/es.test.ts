@@ -59,7 +59,7 @@ describe('Spanish figures', () => {
     ['su fundador, de 28 años, cobra más', ['28 años = age 28 year']],
     ['Alexandr Wang, 28 años, dirige el laboratorio.', ['28 años = age 28 year']],
     ['un ingeniero de 24 años', ['24 años = age 24 year']],
-    ['cumplió 65 años en julio', ['65 años = age 65 year', 'julio = period 2026-07-01..2026-08-01']],
+    ['cumplió 65 años en julio', ['65 años = age 65 year', 'julio = period 2025-07-01..2025-08-01']],
     ['con 28 años de experiencia', ['28 años = duration 28 year']],
     ['un contrato de cuatro años', ['cuatro años = duration 4 year']],
     ['tras once años en Meta', ['once años = duration 11 year']],
