@@ -100,6 +100,16 @@ export const figures: FigureWords = {
     'dreiviertel|drei viertel': 75,
     'anderthalb|eineinhalb|einundeinhalb': 150,
   },
+  denominators: {
+    drittel: 3,
+    viertel: 4,
+    fünftel: 5,
+    sechstel: 6,
+    siebtel: 7,
+    achtel: 8,
+    neuntel: 9,
+    zehntel: 10,
+  },
   quarterAfter: 'und ein viertel|und eine viertel',
   halfAfter: 'einhalb|und ein halb|und eine halbe|und ein halbes|und einen halben',
   collectives: { dutzend: 12, viertelmillion: 250_000 },
@@ -137,6 +147,7 @@ export const figures: FigureWords = {
     'oder mehr|und mehr|oder darüber|aufwärts|und darüber|mindestens': 'at-least',
     'oder weniger|und weniger|oder darunter|und darunter|höchstens|maximal': 'up-to',
   },
+  additions: 'plus',
   notBeforeTime: 'über|unter|um die|gegen|gut',
   verbs: {
     'übersteigt|übersteigen|überstieg|überstiegen|überschreitet|überschreiten|überschritt|überschritten|übertrifft|übertreffen|übertraf|übertrafen|sprengt|sprengen|sprengte|knackt|knacken|knackte|durchbricht|durchbrechen|durchbrach':
@@ -145,7 +156,7 @@ export const figures: FigureWords = {
       'about',
     'begrenzt auf|beschränkt auf|gedeckelt auf|gedeckelt bei|übersteigt nicht|überschreitet nicht|nicht mehr als':
       'up-to',
-    'beginnt bei|beginnen bei|startet bei|starten bei': 'at-least',
+    'beginnt bei|beginnen bei|beginnend bei|startet bei|starten bei': 'at-least',
   },
   verbsAfter: {
     'übersteigt|übersteigen|überstieg|überstiegen|überschreitet|überschreiten|überschritt|überschritten|übertrifft|übertreffen|übertraf|übertroffen':
@@ -211,8 +222,10 @@ export const figures: FigureWords = {
     'pro aktie|je aktie|je anteilsschein|pro anteilsschein': 'share',
   },
   percent: {
-    '%|％|prozent|prozents|v. h.|prozentig|prozentige|prozentigen|prozentiger|prozentiges': 'percent',
+    '%|％|prozent|prozents|v. h.|prozentige|prozentigen|prozentiger|prozentiges': 'percent',
     'prozentpunkt|prozentpunkte|prozentpunkten': 'point',
+    '‰|promille': 'permille',
+    'basispunkt|basispunkte|basispunkten': 'basis',
   },
 
   counted: {

@@ -10,6 +10,7 @@ import { days } from './days.ts';
 /** Figure words of English, American and British, with the Indian scales. */
 export const figures: FigureWords = {
   decimal: '.',
+  ordinary: ['[Tt]housand and [Oo]ne [Nn]ights'],
   numerals: {
     zero: 0,
     one: 1,
@@ -86,6 +87,16 @@ export const figures: FigureWords = {
     'a quarter|a quarter of a|a quarter of an|quarter of a|one quarter of a': 25,
     'three quarters of a|three quarters of an|three-quarter': 75,
   },
+  denominators: {
+    thirds: 3,
+    'quarters|fourths': 4,
+    fifths: 5,
+    sixths: 6,
+    sevenths: 7,
+    eighths: 8,
+    ninths: 9,
+    tenths: 10,
+  },
   quarterAfter: 'and a quarter|and one quarter',
   halfAfter: 'and a half|and one half',
   // “a score of 90” is a result far more often than twenty.
@@ -119,6 +130,7 @@ export const figures: FigureWords = {
     'or more|and more|or greater|or above|or higher|or over|and above|and over|minimum|at least': 'at-least',
     'or less|or fewer|or under|or below|or lower|at most|maximum': 'up-to',
   },
+  additions: 'plus',
   notBeforeTime: 'over|under|around|above|beyond|some',
   verbs: {
     'exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|top|tops|topped|topping|eclipse|eclipses|eclipsed|eclipsing|outstrip|outstrips|outstripped|cross|crosses|crossed|crossing|blow past|blew past|soar past|soared past|shot past':
@@ -183,6 +195,8 @@ export const figures: FigureWords = {
   percent: {
     '%|％|percent|per cent|percentage|pct|pct.|p.c.': 'percent',
     'percentage point|percentage points|pp': 'point',
+    '‰|per mille': 'permille',
+    'basis point|basis points|bps': 'basis',
   },
 
   counted: {

@@ -11,6 +11,7 @@ import { days } from './days.ts';
 export const figures: FigureWords = {
   decimal: ',',
   mixedMarks: true,
+  ordinary: ['[Mm]il y [Uu]na [Nn]oches'],
   numerals: {
     cero: 0,
     'un|uno|una': 1,
@@ -80,6 +81,16 @@ export const figures: FigureWords = {
     'un cuarto de|cuarto de': 25,
     'tres cuartos de': 75,
   },
+  denominators: {
+    'tercios|terceras partes': 3,
+    'cuartos|cuartas partes': 4,
+    'quintos|quintas partes': 5,
+    sextos: 6,
+    séptimos: 7,
+    octavos: 8,
+    novenos: 9,
+    'décimos|décimas': 10,
+  },
   quarterAfter: 'y cuarto|y un cuarto',
   halfAfter: 'y medio|y media',
   collectives: {
@@ -122,7 +133,8 @@ export const figures: FigureWords = {
   after: {
     'más o menos|aproximadamente': 'about',
     'y pico|largos|largas': 'more-than',
-    'o más|o mayor|o superior|como mínimo|al menos|por lo menos|cuando menos': 'at-least',
+    'en adelante|para arriba|o más|o mayor|o superior|como mínimo|al menos|por lo menos|cuando menos':
+      'at-least',
     'o menos|como máximo|como mucho|a lo sumo': 'up-to',
   },
   notBeforeTime: '',
@@ -133,7 +145,8 @@ export const figures: FigureWords = {
       'about',
     'limitado a|limitada a|limitados a|limitadas a|no supera|no superan|no superaba|no superó|no superará|no superar|sin superar|no excede|no exceden|sin exceder|no pasa de|no pasan de|sin pasar de':
       'up-to',
-    'parte de|parten de|a partir de|arranca en|arrancan en': 'at-least',
+    'parte de|parten de|partía de|partían de|a partir de|a partir de los|arranca en|arrancan en|arranca desde|comienza en|comienzan en|empieza en|empiezan en':
+      'at-least',
     'no llega a|no llegan a|no llegó a|sin llegar a|no alcanza|no alcanzan': 'less-than',
   },
   definite:
@@ -198,6 +211,8 @@ export const figures: FigureWords = {
   percent: {
     '%|％|por ciento|porciento|por cien|por 100': 'percent',
     'punto porcentual|puntos porcentuales|pp': 'point',
+    '‰': 'permille',
+    'punto básico|puntos básicos|puntos base': 'basis',
   },
 
   counted: {

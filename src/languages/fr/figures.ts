@@ -10,6 +10,7 @@ import { days } from './days.ts';
 /** Figure words of French, of France, Belgium, Switzerland and Canada. */
 export const figures: FigureWords = {
   decimal: ',',
+  ordinary: ['[Mm]ille et [Uu]ne [Nn]uits'],
   numerals: {
     zéro: 0,
     'un|une': 1,
@@ -63,6 +64,16 @@ export const figures: FigureWords = {
     "un quart de|un quart d'|un quart d'un|le quart d'un": 25,
     "trois quarts de|trois quarts d'un|trois quarts d'": 75,
   },
+  denominators: {
+    tiers: 3,
+    quarts: 4,
+    cinquièmes: 5,
+    sixièmes: 6,
+    septièmes: 7,
+    huitièmes: 8,
+    neuvièmes: 9,
+    dixièmes: 10,
+  },
   quarterAfter: 'et un quart|et quart',
   halfAfter: 'et demi|et demie',
   collectives: {
@@ -111,7 +122,8 @@ export const figures: FigureWords = {
       'about',
     "plafonner à|plafonne à|plafonnent à|plafonnait à|plafonné à|plafonnée à|plafonnés à|plafonnées à|limité à|limitée à|limités à|limitées à|n'excède pas|ne pas excéder|sans excéder|ne dépasse pas|ne dépassent pas|ne dépassait pas|ne dépassera pas|ne pas dépasser|sans dépasser|culmine à":
       'up-to',
-    "débute à|débutent à|démarre à|démarrent à|à partir de|à partir d'": 'at-least',
+    "débute à|débutent à|débutant à|commence à|commencent à|commençait à|démarre à|démarrent à|à partir de|à partir d'":
+      'at-least',
     "n'atteint pas|n'atteignent pas|sans atteindre": 'less-than',
   },
   definite:
@@ -178,6 +190,8 @@ export const figures: FigureWords = {
   percent: {
     '%|％|pour cent|pourcent|pourcents|pour-cent|p. 100|p. cent': 'percent',
     'points de pourcentage|point de pourcentage|points de %': 'point',
+    '‰': 'permille',
+    'point de base|points de base': 'basis',
   },
 
   counted: {
@@ -275,7 +289,7 @@ export const figures: FigureWords = {
     'décembre|déc.|déc': 12,
   },
   properMonths: '',
-  clockBefore: "à|vers|dès|jusqu'à|avant|après|depuis|entre",
+  clockBefore: "le|du|au|à|vers|dès|jusqu'à|avant|après|depuis|entre",
   weekdays: {
     'lundi|lun.': 1,
     'mardi|mar.': 2,

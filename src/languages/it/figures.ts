@@ -10,6 +10,7 @@ import { days } from './days.ts';
 /** Figure words of Italian, of Italy and Switzerland. */
 export const figures: FigureWords = {
   decimal: ',',
+  ordinary: ['[Mm]ille e [Uu]na [Nn]otte'],
   numerals: {
     zero: 0,
     "un|uno|una|un'": 1,
@@ -96,6 +97,7 @@ export const figures: FigureWords = {
     'un quarto di': 25,
     'tre quarti di': 75,
   },
+  denominators: { terzi: 3, quarti: 4, quinti: 5, sesti: 6, settimi: 7, ottavi: 8, noni: 9, decimi: 10 },
   quarterAfter: 'e un quarto',
   halfAfter: 'e mezzo|e mezza',
   collectives: {
@@ -142,7 +144,7 @@ export const figures: FigureWords = {
   after: {
     "circa|più o meno|all'incirca|approssimativamente": 'about',
     'e passa|e rotti': 'more-than',
-    'o più|e oltre|o superiore|almeno|come minimo|minimo': 'at-least',
+    'in su|o più|e oltre|o superiore|almeno|come minimo|minimo': 'at-least',
     'o meno|al massimo|al più|massimo': 'up-to',
   },
   notBeforeTime: '',
@@ -153,7 +155,8 @@ export const figures: FigureWords = {
       'about',
     'limitato a|limitata a|limitati a|non supera|non superano|non superava|non supererà|non superare|senza superare|non eccede|senza eccedere':
       'up-to',
-    'a partire da': 'at-least',
+    'a partire da|a partire dai|a partire dal|parte da|parte dai|partono da|partono dai|partiva da|partivano da|partire da|partendo da|comincia da|cominciano da':
+      'at-least',
     'non arriva a|non arrivano a|non raggiunge|non raggiungono': 'less-than',
   },
   definite:
@@ -216,6 +219,8 @@ export const figures: FigureWords = {
   percent: {
     '%|％|per cento|percento|per 100': 'percent',
     'punto percentuale|punti percentuali|p.p.': 'point',
+    '‰': 'permille',
+    'punto base|punti base': 'basis',
   },
 
   counted: {

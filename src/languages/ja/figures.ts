@@ -140,7 +140,8 @@ export const figures: FigureWords = {
     '＄|US＄': 'USD',
     元: 'CNY',
   },
-  cents: 'セント|銭',
+  cents: 'セント|銭|分',
+  tenths: '角',
   per: {
     '毎年|/年|／年|の年俸': 'year',
     '毎月|/月|／月': 'month',
@@ -160,10 +161,13 @@ export const figures: FigureWords = {
     '1株当たり|1株あたり|一株当たり|1株': 'share',
   },
   percent: {
-    '%|パーセント|‰': 'percent',
+    '%|パーセント': 'percent',
+    '‰|パーミル': 'permille',
+    'ベーシスポイント|bp': 'basis',
     'ポイント|パーセントポイント|%ポイント|パーセント・ポイント': 'point',
     割: 'tenth',
   },
+  tenthRest: '分',
   percentBefore: '百分の',
 
   counted: {

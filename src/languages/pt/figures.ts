@@ -11,6 +11,7 @@ import { days } from './days.ts';
 /** Figure words of Portuguese, of Brazil and Portugal. */
 export const figures: FigureWords = {
   decimal: ',',
+  ordinary: ['[Mm]il e [Uu]ma [Nn]oites'],
   numerals: {
     zero: 0,
     'um|uma': 1,
@@ -72,6 +73,16 @@ export const figures: FigureWords = {
     'um quarto de': 25,
     'três quartos de': 75,
   },
+  denominators: {
+    'terços|terças partes': 3,
+    'quartos|quartas partes': 4,
+    quintos: 5,
+    sextos: 6,
+    sétimos: 7,
+    oitavos: 8,
+    nonos: 9,
+    décimos: 10,
+  },
   quarterAfter: 'e um quarto',
   halfAfter: 'e meio|e meia',
   collectives: {
@@ -107,7 +118,7 @@ export const figures: FigureWords = {
   after: {
     'aproximadamente|mais ou menos|ou assim': 'about',
     'e poucos|e poucas|e tantos|e tantas': 'more-than',
-    'ou mais|pelo menos|ao menos|no mínimo|ou superior': 'at-least',
+    'para cima|em diante|ou mais|pelo menos|ao menos|no mínimo|ou superior': 'at-least',
     'ou menos|no máximo': 'up-to',
   },
   notBeforeTime: 'além de',
@@ -118,7 +129,7 @@ export const figures: FigureWords = {
       'about',
     'limitado a|limitada a|limitados a|não ultrapassa|não ultrapassam|não ultrapassará|não ultrapassar|sem ultrapassar|não supera|não superam|não superar|sem superar|não passa de|não passam de|sem passar de|não excede|não excedem|sem exceder':
       'up-to',
-    'a partir de|parte de|partem de|começa em|começam em': 'at-least',
+    'a partir de|a partir dos|parte de|partem de|começa em|começam em|começava em|começando em': 'at-least',
     'não chega a|não chegam a|sem chegar a': 'less-than',
   },
   definite:
@@ -180,6 +191,8 @@ export const figures: FigureWords = {
   percent: {
     '%|％|por cento|porcento|por 100': 'percent',
     'ponto percentual|pontos percentuais|p.p.|pp': 'point',
+    '‰': 'permille',
+    'ponto base|pontos base|ponto-base|pontos-base|pontos básicos': 'basis',
   },
 
   counted: {

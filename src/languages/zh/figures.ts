@@ -75,7 +75,7 @@ export const figures: FigureWords = {
   points: '',
   articles: '',
   ones: '一',
-  fractions: { '半个|半個|半': 50 },
+  fractions: { '半个|半個|半': 50, '个半|個半': 150 },
   halfAfter: '半|个半|個半',
   collectives: {},
   pluralCollectives: {},
@@ -109,7 +109,7 @@ export const figures: FigureWords = {
   rangeCloses: [['和|与|與', '之间|之間|间|間']],
   rangeLinks: '到|至|-|–|—|~|～|ー',
   alternatives: '或|或者',
-  of: '个|個|名|位|家|所|款|张|張|块|塊|枚|篇|项|項|种|種|份|座|颗|顆|台|臺|的',
+  of: '个|個|名|位|次|件|家|所|款|张|張|块|塊|枚|篇|项|項|种|種|份|座|颗|顆|台|臺|的',
   minus: '负|負',
 
   currencies: {
@@ -151,6 +151,8 @@ export const figures: FigureWords = {
     '＄|US＄': 'USD',
   },
   cents: '分|美分',
+  tenths: '角|毛',
+  looseCurrencies: { '块|塊': 'CNY' },
   per: {
     '每年|/年|／年|一年|的年薪|年薪': 'year',
     '每月|/月|／月|一个月|一個月|的月薪|月薪': 'month',
@@ -170,7 +172,9 @@ export const figures: FigureWords = {
     每股: 'share',
   },
   percent: {
-    '%|‰': 'percent',
+    '%': 'percent',
+    '‰': 'permille',
+    '基点|基點|个基点|個基點': 'basis',
     '百分点|百分點|个百分点|個百分點': 'point',
     成: 'tenth',
   },

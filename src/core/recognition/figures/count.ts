@@ -47,10 +47,10 @@ export function countFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   return foundFigure(reading, quantity.start, per?.end ?? end, { ...figure, noun: counted.value.noun });
 }
 
-/** “two in three researchers”: both numbers are ten at most. */
-function isShare(reading: Reading, { start, low, high }: Quantity): boolean {
+/** “two in three researchers”: both numbers are ten at most; `any` where only the first must be. */
+export function isShare(reading: Reading, { start, low, high }: Quantity, any = false): boolean {
   const { outOf, numerals } = reading.lexicon;
-  if (high !== null || low.value === null || compare(low.value, MOST_OF_SHARE) > 0) return false;
+  if (high !== null || low.value === null || (!any && compare(low.value, MOST_OF_SHARE) > 0)) return false;
   const link = formEndingAt(reading, outOf, start);
   if (link === null) return false;
   const before = reading.tokens[link.end - 1];

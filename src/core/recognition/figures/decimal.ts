@@ -33,6 +33,18 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, exponent: a.exponent + b.exponent };
 }
 
+/** Digits to which a fraction that no decimal ends is carried. */
+const QUOTIENT_DIGITS = 15;
+
+/** The quotient of two positive numbers, as far as a figure can show it. */
+export function quotient(top: Decimal, below: Decimal): Decimal {
+  const exponent = Math.min(top.exponent, below.exponent, 0);
+  return {
+    digits: (align(top, exponent) * 10n ** BigInt(QUOTIENT_DIGITS)) / align(below, exponent),
+    exponent: -QUOTIENT_DIGITS,
+  };
+}
+
 /** The value with its sign turned. */
 export function negate(value: Decimal): Decimal {
   return { digits: -value.digits, exponent: value.exponent };

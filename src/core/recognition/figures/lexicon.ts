@@ -7,7 +7,7 @@ import { compilePhrases, type PhraseIndex } from './phrases.ts';
 import { exactMap, type SignForm, signMap } from './sign-lexicon.ts';
 import { type SolidLexicon, solidLexicon } from './solid-number.ts';
 import { trieOf, trieOfList, type WordTrie } from './word-trie.ts';
-import type { CountedNoun, FigureWords, TimeUnit } from './words.ts';
+import type { CountedNoun, FigureWords, PercentSign, TimeUnit } from './words.ts';
 
 /** A language's table of figure words, ready to be matched. */
 export interface Lexicon {
@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly articles: WordTrie<true>;
   readonly ones: WordTrie<true>;
   readonly fractions: WordTrie<number>;
+  readonly denominators: WordTrie<number>;
   readonly halfAfter: WordTrie<true>;
   readonly quarterAfter: WordTrie<true>;
   readonly collectives: WordTrie<number>;
@@ -39,6 +40,7 @@ export interface Lexicon {
   readonly pairs: WordTrie<number>;
   readonly before: WordTrie<Qualifier>;
   readonly after: WordTrie<Qualifier>;
+  readonly additions: WordTrie<true>;
   readonly notBeforeTime: WordTrie<true>;
   readonly verbs: WordTrie<Qualifier>;
   readonly verbsAfter: WordTrie<Qualifier>;
@@ -55,9 +57,12 @@ export interface Lexicon {
   /** Signs by their first token as written, longest first. */
   readonly signs: ReadonlyMap<string, readonly SignForm[]>;
   readonly cents: WordTrie<true>;
+  readonly tenths: WordTrie<true>;
+  readonly looseCurrencies: WordTrie<string>;
   readonly per: WordTrie<Per>;
   readonly perBefore: WordTrie<Per>;
-  readonly percent: WordTrie<'percent' | 'point' | 'tenth'>;
+  readonly percent: WordTrie<PercentSign>;
+  readonly tenthRest: WordTrie<true>;
   readonly percentBefore: WordTrie<true>;
   readonly counted: WordTrie<CountedNoun>;
   readonly adjectives: WordTrie<true>;
@@ -138,6 +143,7 @@ function compile(words: FigureWords): Lexicon {
     articles: trieOfList(words.articles),
     ones: trieOfList(words.ones),
     fractions: trieOf(words.fractions),
+    denominators: trieOf(words.denominators ?? {}),
     halfAfter: trieOfList(words.halfAfter),
     quarterAfter: trieOfList(words.quarterAfter ?? ''),
     collectives: trieOf(words.collectives),
@@ -149,6 +155,7 @@ function compile(words: FigureWords): Lexicon {
     pairs: trieOf(words.pairs),
     before: trieOf(words.before),
     after: trieOf(words.after),
+    additions: trieOfList(words.additions ?? ''),
     notBeforeTime: trieOfList(words.notBeforeTime),
     verbs: trieOf(words.verbs),
     verbsAfter: trieOf(words.verbsAfter ?? {}),
@@ -167,9 +174,12 @@ function compile(words: FigureWords): Lexicon {
     currencies: trieOf(words.currencies),
     currencyUnits: trieOfList(words.currencyUnits ?? ''),
     cents: trieOfList(words.cents),
+    tenths: trieOfList(words.tenths ?? ''),
+    looseCurrencies: trieOf(words.looseCurrencies ?? {}),
     per: trieOf(words.per),
     perBefore: trieOf(words.perBefore ?? {}),
     percent: trieOf(words.percent),
+    tenthRest: trieOfList(words.tenthRest ?? ''),
     percentBefore: trieOfList(words.percentBefore ?? ''),
     counted: trieOf(words.counted),
     adjectives: trieOfList(words.adjectives),
@@ -269,6 +279,7 @@ function compile(words: FigureWords): Lexicon {
     tries.bareScales,
     tries.fractions,
     tries.pairs,
+    tries.percent,
     tries.units,
     tries.months,
     tries.weekdays,

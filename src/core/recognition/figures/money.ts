@@ -1,4 +1,4 @@
-import { currencyAfter } from './currency.ts';
+import { type CurrencyMatch, currencyAfter } from './currency.ts';
 import { add, decimal, shift } from './decimal.ts';
 import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
@@ -12,8 +12,11 @@ const PER_REACH = 6;
 /** An amount of money: « 14,3 milliards de dollars », “up to $250,000 per employee”. */
 export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
   const { lexicon } = reading;
-  const hedge = hedgeAfter(reading, quantity.end);
-  const named = quantity.currency ?? currencyAfter(reading, hedge?.end ?? quantity.end);
+  const hedge = hedgeAfter(reading, quantity.end, quantity.currency !== null);
+  const named =
+    quantity.currency ??
+    currencyAfter(reading, hedge?.end ?? quantity.end) ??
+    looseCurrency(reading, quantity);
   if (named === null) return null;
   // “a $3 trillion company”, “a pound of”: an article alone prices nothing.
   if (quantity.low.one && match(reading, lexicon.articles, quantity.number) !== null) return null;
@@ -48,7 +51,7 @@ export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | n
     whole = { ...quantity, min: value, max: value };
     end = cents.end;
   }
-  const late = hedge ?? hedgeAfter(reading, end);
+  const late = hedge ?? hedgeAfter(reading, end, true);
   if (hedge === null && late !== null) end = late.end;
   let per = perAt(reading, end);
   if (per !== null) end = per.end;
@@ -66,22 +69,42 @@ export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   );
 }
 
-/** Hundredths after a currency: « 20 dollars 43 », “1 USD and 23 cents”. `named` allows a bare number of two digits. */
+/** 3块5, 3.5块: an everyday name of a currency, where tenths or a fraction tell that it counts no pieces. */
+function looseCurrency(reading: Reading, { end, high, low }: Quantity): CurrencyMatch | null {
+  const name = match(reading, reading.lexicon.looseCurrencies, end);
+  if (name === null || high !== null || low.value === null) return null;
+  const parted = low.scale === 0 && (low.value.exponent < 0 || centsAt(reading, name.end, true) !== null);
+  return parted ? { code: name.value, end: name.end } : null;
+}
+
+/** Hundredths after a currency: « 20 dollars 43 », “1 USD and 23 cents”, 5元3角2分. `named` allows a bare number. */
 function centsAt(reading: Reading, index: number, named: boolean): { digits: string; end: number } | null {
   const { lexicon } = reading;
   const start = skip(reading, lexicon.joiners, index);
   const numeral = numeralAt(reading, start);
   if (numeral?.value == null || numeral.scale !== 0 || numeral.value.exponent !== 0) return null;
   if (numeral.value.digits < 1n || numeral.value.digits > 99n) return null;
-  const digits = String(numeral.value.digits).padStart(2, '0');
+  const written = String(numeral.value.digits);
+  const tenths = written.length === 1 ? match(reading, lexicon.tenths, numeral.end) : null;
+  if (tenths !== null) {
+    const rest = centsAt(reading, tenths.end, false);
+    return rest?.digits.startsWith('0') === true
+      ? { digits: written + rest.digits.slice(1), end: rest.end }
+      : { digits: `${written}0`, end: tenths.end };
+  }
+  const digits = written.padStart(2, '0');
   const word = match(reading, lexicon.cents, numeral.end);
   if (word !== null) return { digits, end: word.end };
-  // Without the word, two digits right after the name, and nothing that they could be counting after them.
+  // Without the word, two digits right after the name, or one of a tenth (3块5), and nothing that they could be counting after them.
+  const loose = written.length === 1 && formEndingAt(reading, lexicon.looseCurrencies, start) !== null;
   const bare =
-    named && start === index && reading.tokens[start]?.kind === 'digits' && numeral.plain?.length === 2;
+    named &&
+    start === index &&
+    (loose || (reading.tokens[start]?.kind === 'digits' && numeral.plain?.length === 2));
   const next = reading.tokens[numeral.end];
-  return bare && (next === undefined || (next.kind === 'mark' && /^[.,;:!?)»”"]$/u.test(next.key)))
-    ? { digits, end: numeral.end }
+  return bare &&
+    (next === undefined || (next.kind === 'mark' && /^[.,;:!?)»”"。，；！？）]$/u.test(next.key)))
+    ? { digits: loose ? `${written}0` : digits, end: numeral.end }
     : null;
 }
 

@@ -1,10 +1,10 @@
 // long because one state machine reads digits, powers, myriads, gaps, hedges, decimals and fractions of one number
-import { add, compare, type Decimal, decimal, fromInteger, MAX_DIGITS, multiply, shift } from './decimal.ts';
+import { add, compare, type Decimal, decimal, fromInteger, MAX_DIGITS, quotient, shift } from './decimal.ts';
 import { digitNumber } from './digit-number.ts';
 import type { Qualifier } from './figure.ts';
 import { isUnspacedToken } from './lexer.ts';
 import type { MyriadLexicon } from './marks-lexicon.ts';
-import { match, type Reading } from './reading.ts';
+import { endsBefore, match, type Reading } from './reading.ts';
 import type { Numeral } from './written-number.ts';
 
 /** Parts of one number: more is a list. Bounds the work at each token. */
@@ -12,8 +12,6 @@ const MAX_PARTS = 24;
 const ZERO = fromInteger(0);
 const TEN = fromInteger(10);
 const UNBOUNDED = Number.POSITIVE_INFINITY;
-/** Digits to which a fraction that no decimal ends is carried. */
-const QUOTIENT_DIGITS = 15;
 /** Power of ten of a thousand, the greatest within a myriad. */
 const THOUSAND = 3;
 
@@ -400,23 +398,11 @@ function wholeAt(
     : { value: add(add(state.total, state.section), state.digit ?? ZERO), end: state.at };
 }
 
-function quotient(top: Decimal, below: Decimal): Decimal {
-  const exponent = Math.min(top.exponent, below.exponent, 0);
-  const whole = (value: Decimal) => value.digits * 10n ** BigInt(value.exponent - exponent);
-  return multiply(
-    { digits: (whole(top) * 10n ** BigInt(QUOTIENT_DIGITS)) / whole(below), exponent: 0 },
-    { digits: 1n, exponent: -QUOTIENT_DIGITS },
-  );
-}
-
-/** Whether a number stands after a mark of order (第三): then it is no amount. */
+/** Whether a number stands after a mark of order (第三) or is the upper part of a fraction (三分之二): then it is no amount. */
 export function isOrdinal(reading: Reading, index: number): boolean {
-  const { myriad } = reading.lexicon;
+  const { myriad, percentBefore } = reading.lexicon;
   const before = reading.tokens[index - 1];
-  return (
-    myriad !== null &&
-    before !== undefined &&
-    isUnspacedToken(before.raw) &&
-    match(reading, myriad.ordinalBefore, index - 1)?.end === index
-  );
+  if (myriad === null || before === undefined || !isUnspacedToken(before.raw)) return false;
+  if (match(reading, myriad.ordinalBefore, index - 1)?.end === index) return true;
+  return endsBefore(reading, myriad.parts, index) && !endsBefore(reading, percentBefore, index);
 }

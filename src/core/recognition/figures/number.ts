@@ -1,3 +1,4 @@
+import { isShare } from './count.ts';
 import { currencyAfter } from './currency.ts';
 import { dayAt } from './date.ts';
 import { toNumber } from './decimal.ts';
@@ -25,6 +26,8 @@ const SMALLEST_ABBREVIATED = 10_000;
  */
 export function numberFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
   if (quantity.currency !== null || quantity.low.one || isHedgedYear(reading, quantity)) return null;
+  // “one in a million”
+  if (isShare(reading, quantity, true)) return null;
   const digits = digitNounFrom(reading, quantity);
   if (digits !== null) return digits;
   const late = hedgeAfter(reading, quantity.end);
@@ -51,6 +54,8 @@ function worthShowing(reading: Reading, quantity: Quantity, hedgedAfter: boolean
     const before = reading.tokens[quantity.number - 1];
     if (quantity.hedge === 0 && (isCapitalised(reading, quantity.number - 1) || before?.kind === 'digits'))
       return false;
+    // “Qwen2.5-72B”
+    if (isHyphen(before) && reading.tokens[quantity.number]?.glued === true) return false;
     return quantity.max === null || toNumber(quantity.max) >= SMALLEST_ABBREVIATED;
   }
   if (
@@ -78,12 +83,13 @@ function isHedgedYear(reading: Reading, quantity: Quantity): boolean {
   );
 }
 
-/** « mille » by itself is often only a great many (« mille mercis »). */
-function isLoneThousand(reading: Reading, quantity: Quantity): boolean {
-  return (
-    quantity.low.end === quantity.number + 1 &&
-    match(reading, reading.lexicon.loneScales, quantity.number) !== null
-  );
+/** « mille », “a thousand” by itself is often only a great many (« mille mercis »). */
+function isLoneThousand(reading: Reading, { low, number }: Quantity): boolean {
+  const { articles, scales, loneScales } = reading.lexicon;
+  const article = match(reading, articles, number);
+  const end =
+    article === null ? match(reading, loneScales, number)?.end : match(reading, scales, article.end)?.end;
+  return low.scale === THOUSAND && low.end === end;
 }
 
 /** A hyphen, a slash or letters tie the number to something else. */

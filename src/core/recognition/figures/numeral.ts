@@ -1,14 +1,14 @@
-import { add, type Decimal, decimal, fromInteger, MAX_DIGITS, multiply, negate, shift } from './decimal.ts';
+import { add, type Decimal, fromInteger, MAX_DIGITS, multiply, negate, shift } from './decimal.ts';
 import { digitNumber, isPartOfName, VULGAR } from './digit-number.ts';
 import { isUnspacedToken } from './lexer.ts';
 import { isOrdinal, myriadNumeral } from './myriad-number.ts';
 import { match, pastHyphen, type Reading } from './reading.ts';
+import { partAfter, shareAt } from './share.ts';
 import { spokenOrOne } from './spoken-number.ts';
 import { collective, dozensOf, fraction, indefinite } from './vague-number.ts';
 import type { Mantissa, Numeral } from './written-number.ts';
 
 const HUNDRED = fromInteger(100);
-const HALF = decimal('0', '5');
 
 /** Numerals by the paragraph and the index of their first token, so that none is parsed twice. */
 const parsed = new WeakMap<Reading, Map<number, Numeral | null>>();
@@ -37,6 +37,7 @@ function parse(reading: Reading, index: number): Numeral | null {
     myriadNumeral(reading, index) ??
     indefinite(reading, index) ??
     fraction(reading, index) ??
+    shareAt(reading, index) ??
     collective(reading, index) ??
     scaled(reading, spokenOrOne(reading, index)) ??
     negative(reading, index)
@@ -46,6 +47,8 @@ function parse(reading: Reading, index: number): Numeral | null {
 function inDigits(reading: Reading, index: number): Numeral | null {
   const myriad = myriadNumeral(reading, index);
   if (myriad !== null) return myriad;
+  const share = shareAt(reading, index);
+  if (share !== null) return share;
   const mantissa = digitNumber(reading, index);
   return dozensOf(reading, mantissa) ?? scaled(reading, mantissa);
 }
@@ -85,9 +88,9 @@ function scaled(reading: Reading, mantissa: Mantissa | null, part = 1): Numeral 
   let abbreviated = false;
   let halved = false;
   // « deux et demi millions », “two and a half million”.
-  const early = match(reading, lexicon.halfAfter, pastHyphen(reading, end));
-  if (early !== null && mantissa.scale === undefined) {
-    value = add(value, HALF);
+  const early = mantissa.scale === undefined ? partAfter(reading, pastHyphen(reading, end)) : null;
+  if (early !== null) {
+    value = add(value, early.value);
     end = early.end;
     halved = true;
   }
@@ -110,9 +113,9 @@ function scaled(reading: Reading, mantissa: Mantissa | null, part = 1): Numeral 
   }
   if (scale > 0) {
     composed = true;
-    const rest = match(reading, lexicon.halfAfter, end);
-    if (rest !== null && !halved) {
-      value = add(value, shift(HALF, scale));
+    const rest = halved ? null : partAfter(reading, end);
+    if (rest !== null) {
+      value = add(value, shift(rest.value, scale));
       end = rest.end;
     } else if (mantissa.spoken !== true) {
       const lower = lowerPart(reading, end, scale, part + 1);

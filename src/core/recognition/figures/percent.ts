@@ -1,10 +1,11 @@
-import { type Decimal, fromInteger, multiply } from './decimal.ts';
+import { add, type Decimal, decimal, shift } from './decimal.ts';
 import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { numeralAt } from './numeral.ts';
 import { figureOf, hedgeAfter, perAt, type Quantity, quantityAt, strongest, verbHedge } from './quantity.ts';
-import { match, type Reading } from './reading.ts';
+import { isCounted, match, type Reading } from './reading.ts';
 import { isHyphen } from './word-trie.ts';
+import type { PercentSign } from './words.ts';
 
 /** A percentage or a difference of percentages: « 49 % », “5 to 10 percent”, « 3 points de pourcentage ». */
 export function percentFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
@@ -18,8 +19,15 @@ export function percentFrom(reading: Reading, quantity: Quantity): FoundFigure |
   const next = reading.tokens[sign.end];
   if (next?.glued === true && /^[\dA-F]/.test(next.raw) && reading.tokens[sign.end - 1]?.kind === 'mark')
     return null;
+  const [unit, power] = PARTS[sign.value];
   let whole = quantity;
   let end = sign.end;
+  const rest = sign.value === 'tenth' && quantity.high === null ? tenthsRest(reading, end) : null;
+  if (rest !== null && quantity.min !== null) {
+    const value = add(quantity.min, rest.value);
+    whole = { ...quantity, min: value, max: value };
+    end = rest.end;
+  }
   // “5% to 10%”: the sign stands at both ends, so that the range was not seen yet.
   if (quantity.high === null && quantity.min !== null) {
     const link = match(reading, lexicon.rangeLinks, end);
@@ -38,16 +46,35 @@ export function percentFrom(reading: Reading, quantity: Quantity): FoundFigure |
     reading,
     quantity.start,
     per?.end ?? end,
-    sign.value === 'tenth'
-      ? figureOf('percent', 'percent', tenfold(whole), qualifier, per?.per ?? null)
-      : figureOf('percent', sign.value, whole, qualifier, per?.per ?? null),
+    figureOf('percent', unit, inPercent(whole, power), qualifier, per?.per ?? null),
   );
 }
 
-/** 三成 and 3割 are tenths. */
-function tenfold(quantity: Quantity): Quantity {
-  const times = (value: Decimal | null) => (value === null ? null : multiply(value, fromInteger(10)));
-  return { ...quantity, min: times(quantity.min), max: times(quantity.max) };
+/** What a sign counts, and the power of ten that makes it hundredths. */
+const PARTS: Readonly<Record<PercentSign, readonly [unit: 'percent' | 'point', power: number]>> = {
+  percent: ['percent', 0],
+  point: ['point', 0],
+  tenth: ['percent', 1],
+  permille: ['percent', -1],
+  basis: ['point', -2],
+};
+
+function inPercent(quantity: Quantity, power: number): Quantity {
+  if (power === 0) return quantity;
+  const moved = (value: Decimal | null) => (value === null ? null : shift(value, power));
+  return { ...quantity, min: moved(quantity.min), max: moved(quantity.max) };
+}
+
+/** Hundredths after tenths: 七成五, 三成半, 3割5分. */
+function tenthsRest(reading: Reading, index: number): { value: Decimal; end: number } | null {
+  const { halfAfter, tenthRest, words } = reading.lexicon;
+  const half = match(reading, halfAfter, index);
+  if (half !== null) return { value: decimal('0', '5'), end: half.end };
+  const digit = numeralAt(reading, index);
+  if (digit?.value == null || digit.value.exponent !== 0 || digit.scale !== 0) return null;
+  if (digit.value.digits < 1n || digit.value.digits > 9n) return null;
+  const end = words.tenthRest === undefined ? digit.end : match(reading, tenthRest, digit.end)?.end;
+  return end === undefined || isCounted(reading, end) ? null : { value: shift(digit.value, -1), end };
 }
 
 /** 百分之五, 约百分之五: the word for percent stands before the number. */

@@ -279,8 +279,13 @@ function joined(first: PricedNumber, second: PricedNumber): { min: Decimal; max:
 }
 
 /** What a hedge after the number says, with where it ends: “-plus”, « ou plus », +. */
-export function hedgeAfter(reading: Reading, index: number): { qualifier: Qualifier; end: number } | null {
-  const found = match(reading, reading.lexicon.after, index);
+export function hedgeAfter(
+  reading: Reading,
+  index: number,
+  priced = false,
+): { qualifier: Qualifier; end: number } | null {
+  const found = match(reading, reading.lexicon.after, index) ?? pastCounter(reading, index);
+  if (found !== null && isAddition(reading, index, found.end, priced)) return null;
   // « 5000 ou plus de 4500 »: the hedge belongs to the number after it.
   const next = found === null ? null : match(reading, reading.lexicon.before, found.end - 1);
   if (next !== null && numeralAt(reading, next.end) !== null) return null;
@@ -293,6 +298,24 @@ export function hedgeAfter(reading: Reading, index: number): { qualifier: Qualif
   return plus?.key === '+' && plus.glued && reading.tokens[index + 1]?.kind !== 'digits'
     ? { qualifier: 'more-than', end: index + 1 }
     : null;
+}
+
+/** 20万次以上: a counter may stand before the hedge. */
+function pastCounter(reading: Reading, index: number): ReturnType<typeof match<Qualifier>> {
+  const { myriad, of, after } = reading.lexicon;
+  const counter = myriad === null ? null : match(reading, of, index);
+  const linking = counter !== null && /[的の]$/.test(reading.tokens[counter.end - 1]?.raw ?? '');
+  return counter === null || linking ? null : match(reading, after, counter.end);
+}
+
+/** “$10m plus a bonus”: what may hedge adds, unless the clause ends there, or what is counted follows, or a rate. */
+function isAddition(reading: Reading, index: number, end: number, priced: boolean): boolean {
+  const { additions, units, counted } = reading.lexicon;
+  const next = reading.tokens[end];
+  if (match(reading, additions, index)?.end !== end || next === undefined || perAt(reading, end) !== null)
+    return false;
+  if (next.kind === 'mark') return codeAt(reading, end) !== null;
+  return priced || (match(reading, units, end) ?? match(reading, counted, end)) === null;
 }
 
 /** Of two hedges the one that bounds: “about 500 or more”. */

@@ -1,6 +1,7 @@
 import { currencyAfter } from './currency.ts';
 import { add, type Decimal, decimal, fromInteger, shift } from './decimal.ts';
 import { endsBefore, match, pastHyphen, type Reading } from './reading.ts';
+import { partAfter } from './share.ts';
 import { solidValue } from './solid-number.ts';
 import type { Mantissa } from './written-number.ts';
 
@@ -31,6 +32,8 @@ export function spokenNumber(reading: Reading, index: number, article = false): 
     const gap = words > 0 ? pastHyphen(reading, at) : at;
     const joiner = words > 0 ? match(reading, lexicon.joiners, gap) : null;
     const joined = joiner === null ? gap : pastHyphen(reading, joiner.end);
+    // « sei milioni e due terzi », « otto milioni e un quarto »
+    if (joiner !== null && partAfter(reading, gap) !== null) break;
     const atom = match(reading, lexicon.numerals, joined);
     if (atom !== null && fits(current, atom.value, lexicon.words.tensBeforeTeens, article && words === 0)) {
       one = words === 0 && match(reading, lexicon.ones, joined)?.end === atom.end;

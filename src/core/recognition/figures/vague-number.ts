@@ -141,7 +141,8 @@ export function fraction(reading: Reading, index: number): Numeral | null {
   if (scale !== null) return exact(scale.end, shift(value, scale.value), scale.value, true);
   const round = match(reading, lexicon.collectives, at);
   if (round !== null) return exact(round.end, multiply(value, fromInteger(round.value)), 0, true);
-  return match(reading, lexicon.units, at) === null ? null : exact(at, value, 0, true);
+  const parted = match(reading, lexicon.units, at) ?? match(reading, lexicon.percent, at);
+  return parted === null ? null : exact(at, value, 0, true);
 }
 
 function exact(end: number, value: Decimal, scale: number, composed: boolean): Numeral {

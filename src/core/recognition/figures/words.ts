@@ -22,6 +22,9 @@ export type TimeUnit =
   | 'minute'
   | 'second';
 
+/** Parts of a whole: `tenth` is 三成, 3割; `basis` a hundredth of a percentage point. */
+export type PercentSign = 'percent' | 'point' | 'tenth' | 'permille' | 'basis';
+
 /** What is counted: the class that `Figure.unit` carries, and the finer noun that a gloss can repeat. */
 export interface CountedNoun {
   readonly unit: string;
@@ -152,7 +155,7 @@ export interface FigureWords {
   readonly myriad?: MyriadWords;
   readonly dateMarks?: DateMarks;
   /**
-   * Everyday words of a script without spaces that hold a numeral or a unit and are no part of a figure (成立, 人工, 二人三脚): regular
+   * Everyday words that hold a numeral or a unit and are no part of a figure (成立, 人工, 二人三脚, « mille et une nuits »): regular
    * expressions without their slashes, read as one word each.
    */
   readonly ordinary?: readonly string[];
@@ -183,6 +186,8 @@ export interface FigureWords {
   readonly ones: WordList;
   /** Fractions before a scale, collective or unit, in hundredths (« demi », “a quarter of a”). */
   readonly fractions: WordTable<number>;
+  /** Plural names of parts after a small number (“two thirds”, « deux tiers »): of a whole they are no figure, of a scale they are. */
+  readonly denominators?: WordTable<number>;
   /** Half, after a number, scale or unit (« et demi »). */
   readonly halfAfter: WordList;
   /** A quarter of it, after a unit of time (« et quart »). */
@@ -214,6 +219,8 @@ export interface FigureWords {
   readonly definite?: WordList;
   /** Nouns and a preposition that hedges elsewhere: after them it only names the amount („eine Runde über 3 Millionen“). */
   readonly notHedges?: readonly (readonly [nouns: WordList, preposition: WordList])[];
+  /** Forms of `after` that add where more follows: “$10m plus a bonus”. */
+  readonly additions?: WordList;
   /** The two words around the ends of a range (« entre … et »); the first belongs to the span. */
   readonly rangeFrames: readonly (readonly [open: WordList, between: WordList])[];
   /** Words between two ends and after them that only together make a range (20和30之间). */
@@ -233,11 +240,15 @@ export interface FigureWords {
   /** Signs that only this language writes so (« $ CA »), case kept; the universal ones are in `currency-signs.ts`. */
   readonly currencySigns: WordTable<string>;
   readonly cents: WordList;
+  /** Tenths of a currency (角), and everyday names of one that count other things as well, unless tenths or a fraction go with them (3块5). */
+  readonly tenths?: WordList;
+  readonly looseCurrencies?: WordTable<string>;
   readonly per: WordTable<Per>;
   /** The same before the amount (年間5億ドル); part of the figure. */
   readonly perBefore?: WordTable<Per>;
-  /** `tenth` is a tenth of a whole (三成, 3割). */
-  readonly percent: WordTable<'percent' | 'point' | 'tenth'>;
+  readonly percent: WordTable<PercentSign>;
+  /** After a tenth and a digit: hundredths (3割5分); left out where the digit needs no word (七成五). */
+  readonly tenthRest?: WordList;
   /** Percent before its number (百分之五). */
   readonly percentBefore?: WordList;
 
