@@ -10,7 +10,10 @@ import { days } from './days.ts';
 /** Figure words of English, American and British, with the Indian scales. */
 export const figures: FigureWords = {
   decimal: '.',
-  ordinary: ['[Tt]housand and [Oo]ne [Nn]ights'],
+  ordinary: [
+    '[Tt]housand and [Oo]ne [Nn]ights',
+    'Fortune (?:Global )?(?:100|500|1000)|Russell [123]000|(?:30|40) [Uu]nder (?:30|40)|Under (?:30|35|40)s?|10x engineers?',
+  ],
   numerals: {
     zero: 0,
     one: 1,
@@ -133,7 +136,7 @@ export const figures: FigureWords = {
   additions: 'plus',
   notBeforeTime: 'over|under|around|above|beyond|some',
   verbs: {
-    'exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|top|tops|topped|topping|eclipse|eclipses|eclipsed|eclipsing|outstrip|outstrips|outstripped|cross|crosses|crossed|crossing|blow past|blew past|soar past|soared past|shot past':
+    'exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|to top|will top|would top|could top|may top|might top|can top|should top|tops|topped|topping|eclipse|eclipses|eclipsed|eclipsing|outstrip|outstrips|outstripped|cross|crosses|crossed|crossing|blow past|blew past|soar past|soared past|shot past':
       'more-than',
     'approach|approaches|approached|approaching|near|nears|neared|nearing|flirt with|flirts with|flirted with|flirting with':
       'about',

@@ -10,7 +10,7 @@ import { days } from './days.ts';
 /** Figure words of French, of France, Belgium, Switzerland and Canada. */
 export const figures: FigureWords = {
   decimal: ',',
-  ordinary: ['[Mm]ille et [Uu]ne [Nn]uits'],
+  ordinary: ['[Mm]ille et [Uu]ne [Nn]uits', 'Fortune (?:Global )?(?:100|500|1000)|30 [Uu]nder 30'],
   numerals: {
     zéro: 0,
     'un|une': 1,

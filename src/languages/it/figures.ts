@@ -10,7 +10,7 @@ import { days } from './days.ts';
 /** Figure words of Italian, of Italy and Switzerland. */
 export const figures: FigureWords = {
   decimal: ',',
-  ordinary: ['[Mm]ille e [Uu]na [Nn]otte'],
+  ordinary: ['[Mm]ille e [Uu]na [Nn]otte', 'Fortune (?:Global )?(?:100|500|1000)|30 [Uu]nder 30'],
   numerals: {
     zero: 0,
     "un|uno|una|un'": 1,

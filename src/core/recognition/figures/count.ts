@@ -30,6 +30,10 @@ export function countFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   // 「1人当たり」 tells a rate.
   if (match(reading, lexicon.perBefore, quantity.start) !== null) return null;
   if (isShare(reading, quantity)) return null;
+  // “a 70B model” is one model; “nine-to-five jobs” are not five.
+  if (counted?.value.unit === 'model' && quantity.low.abbreviated) return null;
+  if (isHyphen(reading.tokens[quantity.start - 1]) && reading.tokens[quantity.start]?.glued === true)
+    return null;
   // 九位数 has digits, no people.
   if (match(reading, lexicon.digitNouns, at) !== null) return null;
   if (

@@ -49,7 +49,7 @@ export function unitAfter(reading: Reading, index: number, quantity: Quantity): 
   const { lexicon } = reading;
   const token = reading.tokens[index];
   const at = isHyphen(token) ? index + 1 : index;
-  const word = match(reading, lexicon.units, at) ?? match(reading, lexicon.units, afterOf(reading, at));
+  const word = match(reading, lexicon.units, at) ?? unitOf(reading, afterOf(reading, at), quantity);
   if (word !== null) return carried(word.value, word.end);
   const sign = token?.kind === 'word' ? lexicon.unitSigns.get(token.raw) : undefined;
   if (
@@ -62,6 +62,14 @@ export function unitAfter(reading: Reading, index: number, quantity: Quantity): 
   if (sign === 'hour' && value !== null && value.exponent >= 0 && value.digits <= LAST_CLOCK_HOUR)
     return null;
   return carried(sign, index + 1);
+}
+
+/** The unit in « une dizaine d'années »; « le tre di notte » is an hour. */
+function unitOf(reading: Reading, index: number, { low }: Quantity): ReturnType<typeof match<TimeUnit>> {
+  const { units, pluralUnits, myriad } = reading.lexicon;
+  return low.composed || myriad !== null || match(reading, pluralUnits, index) !== null
+    ? match(reading, units, index)
+    : null;
 }
 
 function carried(unit: TimeUnit, end: number): UnitMatch {

@@ -6,7 +6,7 @@ import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { isUnspacedToken } from './lexer.ts';
 import { figureOf, hedgeAfter, type Quantity, quantityAt, strongest, verbHedge } from './quantity.ts';
-import { isCapitalised, match, openReading, type Reading } from './reading.ts';
+import { endsBefore, isCapitalised, match, openReading, type Reading } from './reading.ts';
 import { isBareYear } from './time.ts';
 import { isHyphen } from './word-trie.ts';
 import type { FigureWords } from './words.ts';
@@ -19,6 +19,9 @@ const LEAST_FIGURES = 4;
 const THOUSAND = 3;
 /** “4K” is a screen, “10K” a number. */
 const SMALLEST_ABBREVIATED = 10_000;
+const ACRONYM = /\p{L}\p{Lu}/u;
+/** A great many as well: « mille e uno ». */
+const THOUSAND_AND_ONE = 1001;
 
 /**
  * A number that a scale, a hedge or a range makes a figure although nothing says what it counts: « 3 millions »,
@@ -54,8 +57,13 @@ function worthShowing(reading: Reading, quantity: Quantity, hedgedAfter: boolean
     const before = reading.tokens[quantity.number - 1];
     if (quantity.hedge === 0 && (isCapitalised(reading, quantity.number - 1) || before?.kind === 'digits'))
       return false;
-    // “Qwen2.5-72B”
-    if (isHyphen(before) && reading.tokens[quantity.number]?.glued === true) return false;
+    // “Qwen2.5-72B”, “DBRX 132B”, 昇腾910B
+    const glued = reading.tokens[quantity.number]?.glued === true;
+    if (quantity.hedge === 0 && before !== undefined) {
+      const named = isUnspacedToken(before.raw) && !endsBefore(reading, reading.lexicon.of, quantity.number);
+      if (glued && (isHyphen(before) || named)) return false;
+      if (ACRONYM.test(before.raw)) return false;
+    }
     return quantity.max === null || toNumber(quantity.max) >= SMALLEST_ABBREVIATED;
   }
   if (
@@ -89,6 +97,7 @@ function isLoneThousand(reading: Reading, { low, number }: Quantity): boolean {
   const article = match(reading, articles, number);
   const end =
     article === null ? match(reading, loneScales, number)?.end : match(reading, scales, article.end)?.end;
+  if (low.form === 'words' && low.value !== null && toNumber(low.value) === THOUSAND_AND_ONE) return true;
   return low.scale === THOUSAND && low.end === end;
 }
 

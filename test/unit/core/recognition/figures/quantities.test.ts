@@ -28,6 +28,16 @@ describe('counts', () => {
     ['en', 'one engineer of that team', []],
     ['fr', 'Le Labo Embauche 15 Chercheurs', ['15 Chercheurs = count 15 people']],
     ['en', 'Most Windows 11 users agree.', []],
+    ['en', 'a 34B model', ['34B = number 34000000000']],
+    ['zh', '一个34B模型', ['34B = number 34000000000']],
+    ['en', 'three new models', ['three new models = count 3 model']],
+    ['en', 'eight-to-six jobs for eighty-six engineers', ['eighty-six engineers = count 86 people']],
+    ['en', 'a Fortune 100 company in 100 countries', ['100 countries = count 100 country']],
+    ['en', 'the top 2% of its staff', ['2% = percent 2 percent']],
+    ['en', 'Pay will top 2 million dollars.', ['2 million dollars = money 2000000..* USD more-than']],
+    ['en', 'one in a million, more than a thousand', ['more than a thousand = number 1000..* more-than']],
+    ['it', 'alle due di notte, dopo due notti', ['due notti = duration 2 day']],
+    ['fr', 'le 13 heures de la chaîne, puis 13 heures de vol', ['13 heures = duration 13 hour']],
     ['fr', 'les nouveaux modèles tiers', []],
   ] as const)('%s: %s', (language, text, figures) => expect(figuresIn(language, text)).toEqual(figures));
 });

@@ -105,4 +105,23 @@ export const traps: Traps = {
     ['Er sprach ein paar Worte.'],
     ['Paragraf 3 Absatz 2'],
   ],
+  'models, chips and AI news': [
+    ['Grok 4 und Llama 4 405B liegen vorn.'],
+    ['Mixtral 8x22B, Llama 3.3 70B und Yi-34B sind offen.'],
+    ['Die B200, GB200 NVL72 und die RTX 5080'],
+    ['GPT-4o, DeepSeek R1 und Gemma 2 27B'],
+  ],
+  'names, numbers and idioms': [
+    ['Im ersten Anlauf, zum zweiten Mal, aus dritter Hand.'],
+    ['Laut § 15 Abs. 3 Nr. 2 GG und Artikel 17 DSGVO'],
+    ['Der ICE 599 hält auf Gleis 7 um 14.32 Uhr.'],
+    ['Invalidenstraße 43, 10115 Berlin'],
+    ['Schalke 04, Hannover 96 und die Formel 1'],
+    ['Er ist sich hundertprozentig sicher.'],
+    ['Alle neune! Sie schwebt auf Wolke sieben.'],
+    ['Tausend und eine Idee, tausend Grüße!'],
+    ['Drei Viertel der Sitze und ein Drittel der Stimmen'],
+    ['Az. 1 BvR 2656/18, Postfach 10 20 30'],
+    ['Der BMW 320d, der VW ID.3 und der Golf 8'],
+  ],
 };

@@ -109,4 +109,23 @@ export const traps: Traps = {
     ['Una vez más, de una vez por todas.'],
     ['Boeing 737 y Agenda 2030'],
   ],
+  'models, chips and AI news': [
+    ['Grok 4, Llama 4 405B y Gemini 1.5 Pro compiten.'],
+    ['Llama 3.3 70B y Mixtral 8x22B son abiertos.'],
+    ['El chip H20, la B200 y la RTX 4090'],
+    ['El artículo 5.1 del Reglamento (UE) 2024/1689'],
+  ],
+  'names, numbers and idioms': [
+    ['El vuelo IB 3170 sale por la puerta 12 a las 18:45.'],
+    ['Vive en la calle Mayor 15, 28013 Madrid.'],
+    ['El artículo 155 y la ley 39/2015'],
+    ['Las mil y una noches de la inteligencia artificial'],
+    ['Dos tercios del consejo y tres cuartas partes del equipo'],
+    ['A la una, a las dos y a las tres.'],
+    ['En un dos por tres, de mil amores.'],
+    ['Seat 600, Peugeot 3008 y Boeing 747'],
+    ['Un segundo, por favor: es el tercer intento.'],
+    ['El Real Madrid ganó 2-1 con el 7 a la espalda.'],
+    ['El AVE 3092, coche 7, plaza 12A'],
+  ],
 };

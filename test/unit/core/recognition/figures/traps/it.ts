@@ -110,4 +110,23 @@ export const traps: Traps = {
     ['Una volta per tutte, uno per uno.'],
     ['Boeing 737 e Agenda 2030'],
   ],
+  'models, chips and AI news': [
+    ['Grok 4 batte Llama 4 405B e Mistral Large 2.'],
+    ['Llama 3.3 70B e Mixtral 8x22B sono aperti.'],
+    ['La B200, l’M4 e la RTX 5080'],
+    ['Il regolamento (UE) 2024/1689, articolo 5'],
+  ],
+  'names, numbers and idioms': [
+    ['Il volo FR 8421 parte alle 18.45.'],
+    ['L’articolo 18 e il decreto 231/2001'],
+    ['Via Roma 12, 00184 Roma, interno 5'],
+    ['Mille e una notte di dubbi'],
+    ['I due terzi dei soci e i tre quarti dei seggi'],
+    ['In quattro e quattr’otto, su due piedi.'],
+    ['Sono arrivati alle tre di notte.'],
+    ['La Fiat 500, la Panda 4x4 e la Ferrari F40'],
+    ['Sei personaggi in cerca d’autore'],
+    ['Carrozza 7, posto 12, binario 4'],
+    ['Il cinque per mille e la Spedizione dei Mille'],
+  ],
 };

@@ -107,4 +107,23 @@ export const traps: Traps = {
     ['Uma vez por todas, um a um.'],
     ['Boeing 737 e Agenda 2030'],
   ],
+  'models, chips and AI news': [
+    ['Grok 4 supera o Llama 4 405B.'],
+    ['Llama 3.3 70B e Mixtral 8x22B são abertos.'],
+    ['A B200, o M4 e a RTX 5080'],
+    ['GPT-4o, Qwen 2.5 72B e o R1'],
+  ],
+  'names, numbers and idioms': [
+    ['O voo TP 1234 sai do portão 22 às 18h45.'],
+    ['O artigo 5º e a Lei 13.709'],
+    ['Rua Augusta, 1500, 01304-001 São Paulo'],
+    ['Mil e uma noites de inteligência artificial'],
+    ['Dois terços do conselho, um apartamento de três quartos'],
+    ['O real motivo é outro; o real caiu.'],
+    ['Um por todos e todos por um, dois a dois.'],
+    ['A BR-116, a linha 4 e a sala 302'],
+    ['Fiat 147, Boeing 737 e Windows 11'],
+    ['A segunda vez, o terceiro homem'],
+    ['O Brasil venceu por 2 a 1 com o camisa 10.'],
+  ],
 };
