@@ -209,6 +209,7 @@ export const figures: FigureWords = {
     'bitcoin|bitcoins': 'BTC',
   },
   currencySigns: { 'US $': 'USD', 'Fr.': 'CHF' },
+  millionsOf: { meur: 'EUR', musd: 'USD' },
   cents: 'cent|cents|ct|rappen',
   per: {
     'pro jahr|im jahr|je jahr|/jahr|/ jahr|per annum|p. a.|p.a.|jährlich|jährliche|jährlichen|jährlicher|jährliches|jedes jahr|alljährlich':

@@ -184,6 +184,7 @@ export const figures: FigureWords = {
     'bitcoin|bitcoins': 'BTC',
   },
   currencySigns: { 'US $': 'USD' },
+  millionsOf: { meur: 'EUR', musd: 'USD' },
   cents: 'cent|cents|c|p|pence|penny',
   per: {
     'a year|per year|per annum|annually|yearly|/year|/yr|each year|every year|p.a.|annual|a-year': 'year',

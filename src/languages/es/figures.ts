@@ -194,8 +194,8 @@ export const figures: FigureWords = {
   },
   currencySigns: {
     '$US|US $|U$D|u$s|US$|EUA$': 'USD',
-    'mdd|MDD': 'USD',
   },
+  millionsOf: { mdd: 'USD', mdp: 'MXN', meur: 'EUR', musd: 'USD' },
   cents: 'céntimo|céntimos|centavo|centavos',
   per: {
     'al año|por año|a el año|anual|anuales|anualmente|cada año|todos los años|/año|/ año|por ejercicio':

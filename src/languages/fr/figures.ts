@@ -174,6 +174,7 @@ export const figures: FigureWords = {
     '£ GB': 'GBP',
     '£E': 'EGP',
   },
+  millionsOf: { meur: 'EUR', musd: 'USD' },
   cents: 'centime|centimes|cent|cents',
   per: {
     "par an|par année|l'an|/an|/ an|annuel|annuels|annuelle|annuelles|annuellement|chaque année|tous les ans|à l'année":

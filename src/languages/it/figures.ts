@@ -94,8 +94,8 @@ export const figures: FigureWords = {
   ones: "un|uno|una|un'",
   fractions: {
     "mezzo|mezza|mezz'|metà di un": 50,
-    'un quarto di': 25,
-    'tre quarti di': 75,
+    "un quarto di|un quarto d'": 25,
+    "tre quarti di|tre quarti d'": 75,
   },
   denominators: { terzi: 3, quarti: 4, quinti: 5, sesti: 6, settimi: 7, ottavi: 8, noni: 9, decimi: 10 },
   quarterAfter: 'e un quarto',
@@ -127,7 +127,7 @@ export const figures: FigureWords = {
     'i|gli|le|dei|degli|delle|molti|molte|tanti|tante|questi|queste|quei|quelle|numerosi|numerose|innumerevoli|suoi',
   fews: 'qualche|alcuni|alcune|diversi|diverse|parecchi|parecchie|svariati|svariate|vari|varie|pochi|poche',
   bareAlone: false,
-  pairs: { 'un paio di|il paio di': 2 },
+  pairs: { "un paio di|un paio d'|il paio di": 2 },
 
   before: {
     "circa|quasi|intorno al|intorno all'|attorno al|attorno all'|vicino al|vicino all'|nell'ordine del|pressoché|approssimativamente|intorno a|intorno ai|intorno agli|intorno alle|attorno a|attorno ai|attorno agli|all'incirca|grosso modo|più o meno|vicino a|vicino ai|vicini a|vicini ai|prossimo a|nell'ordine di|dell'ordine di|nell'ordine dei|suppergiù|pressappoco|~":
@@ -203,6 +203,7 @@ export const figures: FigureWords = {
     bitcoin: 'BTC',
   },
   currencySigns: { 'US $|us $': 'USD', 'HK $|hk $': 'HKD', 'C $|c $': 'CAD' },
+  millionsOf: { meur: 'EUR', musd: 'USD' },
   cents: 'centesimo|centesimi|cent',
   per: {
     "all'anno|l'anno|per anno|ad anno|ogni anno|annuo|annui|annua|annue|annuale|annuali|annualmente|/anno|/ anno|tutti gli anni":

@@ -176,6 +176,7 @@ export const figures: FigureWords = {
     'bitcoin|bitcoins': 'BTC',
   },
   currencySigns: { 'US $': 'USD', 'R $|r$': 'BRL' },
+  millionsOf: { meur: 'EUR', musd: 'USD' },
   cents: 'centavo|centavos|cêntimo|cêntimos',
   per: {
     'por ano|ao ano|anual|anuais|anualmente|a cada ano|cada ano|todos os anos|/ano|/ ano|por exercício|a.a.':

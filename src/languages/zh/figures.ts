@@ -31,6 +31,7 @@ export const figures: FigureWords = {
     parts: '分之',
     and: '又',
     more: '多|余|餘',
+    around: '来|來',
     some: '几|幾|数|數',
     over: '上|过|過',
     elliptic: true,

@@ -56,6 +56,7 @@ export interface Lexicon {
   readonly currencyUnits: WordTrie<true>;
   /** Signs by their first token as written, longest first. */
   readonly signs: ReadonlyMap<string, readonly SignForm[]>;
+  readonly millionsOf: WordTrie<string>;
   readonly cents: WordTrie<true>;
   readonly tenths: WordTrie<true>;
   readonly looseCurrencies: WordTrie<string>;
@@ -173,6 +174,7 @@ function compile(words: FigureWords): Lexicon {
     minus: trieOfList(words.minus),
     currencies: trieOf(words.currencies),
     currencyUnits: trieOfList(words.currencyUnits ?? ''),
+    millionsOf: trieOf(words.millionsOf ?? {}),
     cents: trieOfList(words.cents),
     tenths: trieOfList(words.tenths ?? ''),
     looseCurrencies: trieOf(words.looseCurrencies ?? {}),

@@ -33,6 +33,7 @@ export interface MyriadLexicon {
   readonly parts: WordTrie<true>;
   readonly and: WordTrie<true>;
   readonly more: WordTrie<true>;
+  readonly around: WordTrie<true>;
   readonly some: WordTrie<true>;
   readonly over: WordTrie<true>;
   readonly ordinalBefore: WordTrie<true>;
@@ -52,6 +53,7 @@ export function myriadLexicon(words: MyriadWords | undefined): MyriadLexicon | n
     parts: trieOfList(words.parts),
     and: trieOfList(words.and),
     more: trieOfList(words.more),
+    around: trieOfList(words.around ?? ''),
     some: trieOfList(words.some),
     over: trieOfList(words.over),
     ordinalBefore: trieOfList(words.ordinalBefore),

@@ -1,5 +1,5 @@
 import { type CurrencyMatch, currencyAfter } from './currency.ts';
-import { add, decimal, shift } from './decimal.ts';
+import { add, type Decimal, decimal, shift } from './decimal.ts';
 import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { numeralAt } from './numeral.ts';
@@ -8,13 +8,17 @@ import { formEndingAt, match, type Reading, skip } from './reading.ts';
 
 /** Longest word for a rate before an amount, in tokens: 「1人当たり」. */
 const PER_REACH = 6;
+/** Power of ten of a million. */
+const MILLION = 6;
 
 /** An amount of money: « 14,3 milliards de dollars », “up to $250,000 per employee”. */
 export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | null {
   const { lexicon } = reading;
   const hedge = hedgeAfter(reading, quantity.end, quantity.currency !== null);
+  const millions = match(reading, lexicon.millionsOf, quantity.end);
   const named =
     quantity.currency ??
+    (millions === null ? null : { code: millions.value, end: millions.end }) ??
     currencyAfter(reading, hedge?.end ?? quantity.end) ??
     looseCurrency(reading, quantity);
   if (named === null) return null;
@@ -25,7 +29,10 @@ export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   const twice = quantity.currency === null ? null : currencyAfter(reading, end);
   if (twice !== null && twice.code === named.code && quantity.high === null) end = twice.end;
   else if (quantity.currency !== null) end = skip(reading, lexicon.currencyUnits, end);
-  let whole = quantity;
+  // “$10s of millions”
+  const tail = reading.tokens[end];
+  if (tail?.key === 's' && tail.glued) return null;
+  let whole = millions === null ? quantity : inMillions(quantity);
   // “75 USD million”
   const lateScale =
     quantity.high === null && quantity.low.scale === 0 ? match(reading, lexicon.scales, end) : null;
@@ -67,6 +74,11 @@ export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | n
     end,
     figureOf('money', named.code, whole, qualifier, per?.per ?? perBefore?.value ?? null),
   );
+}
+
+function inMillions(quantity: Quantity): Quantity {
+  const times = (value: Decimal | null) => (value === null ? null : shift(value, MILLION));
+  return { ...quantity, min: times(quantity.min), max: times(quantity.max) };
 }
 
 /** 3块5, 3.5块: an everyday name of a currency, where tenths or a fraction tell that it counts no pieces. */

@@ -271,9 +271,10 @@ function takeHedge(reading: Reading, myriad: MyriadLexicon, state: State): boole
   if (state.parts === 0 || state.hedge !== null) return false;
   const round = state.digit === null ? state.open : isRound(state.digit);
   if (!round || (state.lone && state.parts > 1)) return false;
-  const more = match(reading, myriad.more, state.at);
+  const around = match(reading, myriad.around, state.at);
+  const more = around ?? match(reading, myriad.more, state.at);
   if (more !== null) {
-    state.hedge = 'more-than';
+    state.hedge = around === null ? 'more-than' : 'about';
     state.at = more.end;
     state.han = true;
     state.lone = false;

@@ -1,4 +1,4 @@
-import { add, type Decimal, fromInteger, MAX_DIGITS, multiply, negate, shift } from './decimal.ts';
+import { add, type Decimal, decimal, fromInteger, MAX_DIGITS, multiply, negate, shift } from './decimal.ts';
 import { digitNumber, isPartOfName, VULGAR } from './digit-number.ts';
 import { isUnspacedToken } from './lexer.ts';
 import { isOrdinal, myriadNumeral } from './myriad-number.ts';
@@ -9,6 +9,8 @@ import { collective, dozensOf, fraction, indefinite } from './vague-number.ts';
 import type { Mantissa, Numeral } from './written-number.ts';
 
 const HUNDRED = fromInteger(100);
+/** Power of ten of a thousand, and the digits of what is below it. */
+const THOUSAND = 3;
 
 /** Numerals by the paragraph and the index of their first token, so that none is parsed twice. */
 const parsed = new WeakMap<Reading, Map<number, Numeral | null>>();
@@ -34,7 +36,7 @@ function parse(reading: Reading, index: number): Numeral | null {
   if (token.kind === 'digits') return isPartOfName(reading, index) ? null : inDigits(reading, index);
   if (token.kind === 'mark') return parseMark(reading, index);
   return (
-    myriadNumeral(reading, index) ??
+    myriadAndHalf(reading, index) ??
     indefinite(reading, index) ??
     fraction(reading, index) ??
     shareAt(reading, index) ??
@@ -45,7 +47,7 @@ function parse(reading: Reading, index: number): Numeral | null {
 }
 
 function inDigits(reading: Reading, index: number): Numeral | null {
-  const myriad = myriadNumeral(reading, index);
+  const myriad = myriadAndHalf(reading, index);
   if (myriad !== null) return myriad;
   const share = shareAt(reading, index);
   if (share !== null) return share;
@@ -120,7 +122,9 @@ function scaled(reading: Reading, mantissa: Mantissa | null, part = 1): Numeral 
     } else if (mantissa.spoken !== true) {
       const lower = lowerPart(reading, end, scale, part + 1);
       if (lower !== null) {
-        value = add(value, lower.value);
+        // « 3 mil 500 millones »: the greater scale is of both.
+        value = add(lower.above > 0 ? shift(value, lower.above) : value, lower.value);
+        scale += lower.above;
         end = lower.end;
       }
     }
@@ -150,6 +154,17 @@ function scaled(reading: Reading, mantissa: Mantissa | null, part = 1): Numeral 
   };
 }
 
+/** 两个半小时: the half stands behind the counter, before the unit. */
+function myriadAndHalf(reading: Reading, index: number): Numeral | null {
+  const { halfAfter, units } = reading.lexicon;
+  const whole = myriadNumeral(reading, index);
+  if (whole?.value == null) return whole;
+  const half = match(reading, halfAfter, whole.end);
+  return half === null || half.end < whole.end + 2 || match(reading, units, half.end) === null
+    ? whole
+    : { ...whole, end: half.end, value: add(whole.value, decimal('0', '5')), one: false, composed: true };
+}
+
 /** Smaller parts after a scale, at most: 1兆5000億3000万. Bounds the recursion. */
 const MAX_PARTS = 3;
 
@@ -159,12 +174,15 @@ function lowerPart(
   index: number,
   scale: number,
   part: number,
-): { end: number; value: Decimal } | null {
+): { end: number; value: Decimal; above: number } | null {
   if (part > MAX_PARTS || reading.tokens[index]?.kind !== 'digits') return null;
-  const whole = scaled(reading, digitNumber(reading, index), part);
-  return whole?.value == null || whole.scale === 0 || whole.scale >= scale
-    ? null
-    : { end: whole.end, value: whole.value };
+  const mantissa = digitNumber(reading, index);
+  const whole = scaled(reading, mantissa, part);
+  if (whole?.value == null || whole.scale === 0) return null;
+  const { end, value } = whole;
+  if (whole.scale < scale) return { end, value, above: 0 };
+  const rest = scale === THOUSAND && mantissa?.plain?.length === THOUSAND && !whole.abbreviated;
+  return rest && whole.scale > scale ? { end, value, above: whole.scale } : null;
 }
 
 /** An abbreviated scale after a number, with its point; glued to the number where `glued`. */

@@ -82,11 +82,16 @@ export function percentAt(reading: Reading, index: number): FoundFigure | null {
   const { lexicon } = reading;
   const hedge = match(reading, lexicon.before, index);
   const sign = match(reading, lexicon.percentBefore, hedge?.end ?? index);
-  const quantity = sign === null ? null : quantityAt(reading, sign.end);
+  let quantity = sign === null ? null : quantityAt(reading, sign.end);
   const { myriad } = lexicon;
   // 五百分之二 is a fraction.
   const counted = myriad !== null && match(reading, myriad.digits, index - 1) !== null;
   if (quantity === null || quantity.currency !== null || counted) return null;
+  // 百分之五到百分之十
+  const link = quantity.high === null ? match(reading, lexicon.rangeLinks, quantity.end) : null;
+  const again = link === null ? null : match(reading, lexicon.percentBefore, link.end);
+  const second = again === null ? null : numeralAt(reading, again.end);
+  if (second?.value != null) quantity = { ...quantity, high: second, max: second.value, end: second.end };
   const late = hedgeAfter(reading, quantity.end);
   const qualifier = hedge?.value ?? strongest(quantity, late) ?? verbHedge(reading, index);
   const figure = figureOf('percent', 'percent', quantity, qualifier);

@@ -115,14 +115,12 @@ export function spokenNumber(reading: Reading, index: number, article = false): 
   };
 }
 
-/** « frôle le milliard d'euros »: one of a scale, by the article before it and the currency after it. */
+/** « frôle le milliard d'euros », « millón y medio »: one of a scale, by the article before it and the currency after it, or by its half. */
 function isTheScale(reading: Reading, index: number, end: number): boolean {
-  const { singleScales, definite } = reading.lexicon;
-  return (
-    match(reading, singleScales, index)?.end === end &&
-    endsBefore(reading, definite, index) &&
-    currencyAfter(reading, end) !== null
-  );
+  const { singleScales, definite, halfAfter } = reading.lexicon;
+  if (match(reading, singleScales, index)?.end !== end) return false;
+  if (match(reading, halfAfter, end) !== null) return true;
+  return endsBefore(reading, definite, index) && currencyAfter(reading, end) !== null;
 }
 
 /** True where a number word below 100 can follow what was read since the last scale. */

@@ -116,6 +116,8 @@ export interface MyriadWords {
   readonly and: WordList;
   /** Inside or after a round number: more than it (一千多万), … */
   readonly more: WordList;
+  /** … about it (二十来万), … */
+  readonly around?: WordList;
   /** … up to the next of its last power (十几); before a power, several of it (数千万). */
   readonly some: WordList;
   /** Before a power or a myriad without a number: at least one of it (上亿). */
@@ -239,6 +241,8 @@ export interface FigureWords {
   readonly currencyUnits?: WordList;
   /** Signs that only this language writes so (« $ CA »), case kept; the universal ones are in `currency-signs.ts`. */
   readonly currencySigns: WordTable<string>;
+  /** Abbreviations of millions of a currency (« 500 mdp », MEUR). */
+  readonly millionsOf?: WordTable<string>;
   readonly cents: WordList;
   /** Tenths of a currency (角), and everyday names of one that count other things as well, unless tenths or a fraction go with them (3块5). */
   readonly tenths?: WordList;

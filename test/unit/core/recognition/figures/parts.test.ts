@@ -108,3 +108,30 @@ describe('what is added to an amount is no hedge of it', () => {
     ['en', '15 plus years', ['15 plus years = duration 15..* year more-than']],
   ] as const)('%s: %s', (language, text, figures) => expect(figuresIn(language, text)).toEqual(figures));
 });
+
+describe('numbers that stand apart from their halves, thousands and signs', () => {
+  test.each([
+    ['zh', '等了四个半小时', ['四个半小时 = duration 4.5 hour']],
+    ['zh', '用了一个半月', ['一个半月 = duration 1.5 month']],
+    ['zh', '四个半导体专家', []],
+    ['zh', '四十来名工程师', ['四十来名工程师 = count 40 people about']],
+    ['zh', '五十来自各地的人', []],
+    ['zh', '百分之七到百分之九', ['百分之七到百分之九 = percent 7..9 percent']],
+    ['es', 'Ganó millón y medio de dólares.', ['millón y medio de dólares = money 1500000 USD']],
+    ['es', 'El millón de disculpas y medio perdón', []],
+    ['pt', 'Custou milhão e meio de reais.', ['milhão e meio de reais = money 1500000 BRL']],
+    ['es', '7 mil 300 millones de dólares', ['7 mil 300 millones de dólares = money 7300000000 USD']],
+    [
+      'es',
+      'unos 40 mdd y 15 mil mdp',
+      ['unos 40 mdd = money 40000000 USD about', '15 mil mdp = money 15000000000 MXN'],
+    ],
+    ['de', 'ein Umsatz von 80 MEUR', ['80 MEUR = money 80000000 EUR']],
+    [
+      'it',
+      'tre quarti d’ora e un paio d’anni',
+      ['tre quarti d’ora = duration 0.75 hour', 'un paio d’anni = duration 2 year about'],
+    ],
+    ['en', 'It cost $20s, a $20 fee.', ['$20 = money 20 USD']],
+  ] as const)('%s: %s', (language, text, figures) => expect(figuresIn(language, text)).toEqual(figures));
+});
