@@ -1,6 +1,7 @@
 /*
  * Scores recognition and detection by the `annotate` command, as anybody who uses it would see them:
- *   npm run eval            prints the tables, writes .output/eval/eval.json
+ *   npm run eval                 prints the tables, writes .output/eval/eval.json
+ *   npm run eval -- --no-figures without the table of figures and its peers, which are installed into bench/ when they are asked first
  * Read are our own articles (`test/articles/`), and whatever lies in ../shared/corpora, which is no part of the repository. It fails only
  * where our own articles fall below the floor agreed here.
  */
@@ -10,6 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from './eval/answer.ts';
 import { addConfusion, type Confusion, type PageLabel, scoreDetection } from './eval/detection.ts';
+import { reportFigures } from './eval/figures/report.ts';
 import { type ArticleScore, type Expected, scoreArticle, sum } from './eval/own-articles.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -119,8 +121,10 @@ if (pages) {
   console.log('\nDevelopment pages: skipped, ../shared/corpora/pages-dev is not here.');
 }
 
+const figures = process.argv.includes('--no-figures') ? null : await reportFigures();
+
 mkdirSync(path.dirname(OUTPUT), { recursive: true });
-writeFileSync(OUTPUT, `${JSON.stringify({ own, pages }, null, 2)}\n`);
+writeFileSync(OUTPUT, `${JSON.stringify({ own, pages, figures }, null, 2)}\n`);
 
 const total = sum(...Object.values(own.scores));
 const reached = {
