@@ -14,13 +14,16 @@ export interface Token {
 /*
  * Chinese and Japanese write no spaces: each letter in Han or hiragana is a token, so that one word trie serves all languages; a run of
  * katakana is a word (ドル is no part of ドルフィン). A word keeps an apostrophe that glues it to the next (« d'euros » is « d' » and « euros »).
- * Marks of direction (U+200E, U+200F, U+061C) are passed over like spaces.
+ * Marks of direction (U+200E, U+200F, U+061C) are passed over like spaces. Words in Latin letters alone come first: they are the most,
+ * and need no look at scripts.
  */
 const TOKEN =
-  /[0-9\uff10-\uff19]+|\p{Script=Katakana}[\p{Script=Katakana}ー]*|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?=[\p{L}\p{N}]|$))?|[^\s0-9\uff10-\uff19\u200e\u200f\u061c]/gu;
+  /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?![\p{L}\p{M}])(?:['’](?=[\p{L}\p{N}]|$))?|[0-9\uff10-\uff19]+|\p{Script=Katakana}[\p{Script=Katakana}ー]*|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?=[\p{L}\p{N}]|$))?|[^\s0-9\uff10-\uff19\u200e\u200f\u061c]/gu;
 const DIGITS = /^[0-9\uff10-\uff19]/;
 const LETTERS = /^[\p{L}\p{M}]/u;
 const ASCII_DIGITS = /^[0-9]+$/;
+/** Letters that are composed as they stand, and apostrophes as tables write them. */
+const PLAIN_WORD = /^[a-zA-Z']+$/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
 /** Marks of full width that stand for ones of half width. */
 const WIDE_MARKS: ReadonlyMap<string, string> = new Map([
@@ -52,7 +55,7 @@ export function lex(text: string): Token[] {
 
 /** A word without its accents where it is long enough to be told apart without them; else the word itself. */
 export function withoutAccents(word: string): string {
-  return word.length < 3
+  return word.length < 3 || PLAIN_WORD.test(word)
     ? word
     : word
         .normalize('NFD')
@@ -67,7 +70,8 @@ export function isUnspacedToken(raw: string): boolean {
 
 function keyOf(raw: string, kind: 'word' | 'digits'): string {
   if (kind === 'digits') return ASCII_DIGITS.test(raw) ? raw : raw.normalize('NFKC');
-  return raw.toLowerCase().normalize('NFC').replace('’', "'");
+  const lower = raw.toLowerCase();
+  return PLAIN_WORD.test(raw) ? lower : lower.normalize('NFC').replace('’', "'");
 }
 
 /** A mark as tables write it. A point or comma of full width parts digits only between digits of full width: １，１２３. */

@@ -69,16 +69,23 @@ function withoutApostrophe<Value>(node: WordTrie<Value>, key: string): WordTrie<
 
 function insert<Value>(root: WordTrie<Value>, form: string, value: Value): void {
   let node = root;
-  for (const token of lex(form)) {
-    if (token.key === '-' && form.length > 1) continue;
-    let step = node.next.get(token.key);
+  for (const key of keysOf(form)) {
+    if (key === '-' && form.length > 1) continue;
+    let step = node.next.get(key);
     if (step === undefined) {
       step = { next: new Map(), value: undefined };
-      node.next.set(token.key, step);
-      const bare = withoutAccents(token.key);
-      if (bare !== token.key && !node.next.has(bare)) node.next.set(bare, step);
+      node.next.set(key, step);
+      const bare = withoutAccents(key);
+      if (bare !== key && !node.next.has(bare)) node.next.set(bare, step);
     }
     node = step;
   }
   node.value ??= value;
+}
+
+/** Small letters that are composed as they stand, with single spaces: most forms, and no work for the lexer. */
+const PLAIN_FORM = /^[a-z\u00df-\u00f6\u00f8-\u00ff]+(?: [a-z\u00df-\u00f6\u00f8-\u00ff]+)*$/;
+
+function keysOf(form: string): string[] {
+  return PLAIN_FORM.test(form) ? form.split(' ') : lex(form).map((token) => token.key);
 }
