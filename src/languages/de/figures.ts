@@ -10,7 +10,10 @@ import { days } from './days.ts';
 /** Figure words of German, of Germany, Austria and Switzerland. */
 export const figures: FigureWords = {
   decimal: ',',
-  ordinary: ['Fortune[ -](?:100|500|1000)|30 [Uu]nder 30'],
+  ordinary: [
+    '(?:Straße|Strasse|Platz|Allee) des \\d{1,2}\\. \\p{Lu}\\p{L}+',
+    'Fortune[ -](?:100|500|1000)|30 [Uu]nder 30',
+  ],
   numerals: {
     null: 0,
     'ein|eine|einer|einem|einen|eines|eins': 1,

@@ -11,6 +11,7 @@ import { days } from './days.ts';
 export const figures: FigureWords = {
   decimal: '.',
   ordinary: [
+    '[Nn](?:ot|ever) in (?:a|ten) (?:million|thousand) years',
     '[Tt]housand and [Oo]ne [Nn]ights',
     'Fortune (?:Global )?(?:100|500|1000)|Russell [123]000|(?:30|40) [Uu]nder (?:30|40)|Under (?:30|35|40)s?|10x engineers?',
   ],

@@ -11,7 +11,11 @@ import { days } from './days.ts';
 export const figures: FigureWords = {
   decimal: ',',
   mixedMarks: true,
-  ordinary: ['[Mm]il y [Uu]na [Nn]oches', 'Fortune (?:Global )?(?:100|500|1000)|30 [Uu]nder 30'],
+  ordinary: [
+    '(?:[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo)(?: del?)? \\d{1,2} de \\p{L}+',
+    '[Mm]il y [Uu]na [Nn]oches',
+    'Fortune (?:Global )?(?:100|500|1000)|30 [Uu]nder 30',
+  ],
   numerals: {
     cero: 0,
     'un|uno|una': 1,

@@ -10,7 +10,11 @@ import { days } from './days.ts';
 /** Figure words of French, of France, Belgium, Switzerland and Canada. */
 export const figures: FigureWords = {
   decimal: ',',
-  ordinary: ['[Mm]ille et [Uu]ne [Nn]uits', 'Fortune (?:Global )?(?:100|500|1000)|30 [Uu]nder 30'],
+  ordinary: [
+    '(?:[Rr]ue|[Pp]lace|[Aa]venue|[Bb]oulevard|[Qq]uai|[Ss]quare) du \\d{1,2}[- ][A-Za-zéû]+|11-[Ss]eptembre(?![ -]\\d)',
+    '[Mm]ille et [Uu]ne [Nn]uits',
+    'Fortune (?:Global )?(?:100|500|1000)|30 [Uu]nder 30',
+  ],
   numerals: {
     zéro: 0,
     'un|une': 1,

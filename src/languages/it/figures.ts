@@ -10,7 +10,11 @@ import { days } from './days.ts';
 /** Figure words of Italian, of Italy and Switzerland. */
 export const figures: FigureWords = {
   decimal: ',',
-  ordinary: ['[Mm]ille e [Uu]na [Nn]otte', 'Fortune (?:Global )?(?:100|500|1000)|30 [Uu]nder 30'],
+  ordinary: [
+    '(?:[Vv]ia|[Pp]iazza|[Cc]orso|[Vv]iale) \\d{1,2} \\p{Lu}\\p{L}+',
+    '[Mm]ille e [Uu]na [Nn]otte',
+    'Fortune (?:Global )?(?:100|500|1000)|30 [Uu]nder 30',
+  ],
   numerals: {
     zero: 0,
     "un|uno|una|un'": 1,

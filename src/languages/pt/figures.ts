@@ -11,7 +11,11 @@ import { days } from './days.ts';
 /** Figure words of Portuguese, of Brazil and Portugal. */
 export const figures: FigureWords = {
   decimal: ',',
-  ordinary: ['[Mm]il e [Uu]ma [Nn]oites', 'Fortune (?:Global )?(?:100|500|1000)|30 [Uu]nder 30'],
+  ordinary: [
+    '(?:[Rr]ua|[Aa]venida|[Pp]raça|[Ll]argo) \\d{1,2} de \\p{L}+|Marco (?:Civil|Legal|Regulatório)',
+    '[Mm]il e [Uu]ma [Nn]oites',
+    'Fortune (?:Global )?(?:100|500|1000)|30 [Uu]nder 30',
+  ],
   numerals: {
     zero: 0,
     'um|uma': 1,

@@ -32,7 +32,8 @@ export function ageFrom(reading: Reading, quantity: Quantity): FoundFigure | nul
   if (unit === null || unit.word !== 'year') return null;
   const old = match(reading, lexicon.ageAfter, isHyphen(reading.tokens[unit.end]) ? unit.end + 1 : unit.end);
   if (old !== null) return found(reading, quantity, old.end);
-  if (quantity.low.one) return null;
+  // « un appareil à 1 an de garantie »: nobody in the news is one year old by that word alone.
+  if (quantity.low.one || quantity.low.plain === '1') return null;
   if (match(reading, lexicon.ageNotAfter, unit.end) !== null) return null;
   if (
     endsBefore(reading, lexicon.ageBefore, quantity.start) ||

@@ -17,7 +17,7 @@ export interface Lexicon {
   readonly solid: SolidLexicon | null;
   readonly myriad: MyriadLexicon | null;
   readonly dateMarks: DateMarkLexicon | null;
-  readonly ordinary: RegExp | null;
+  readonly ordinary: RegExp;
   readonly scales: WordTrie<number>;
   readonly loneScales: WordTrie<true>;
   readonly singleScales: WordTrie<true>;

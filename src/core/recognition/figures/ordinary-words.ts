@@ -1,16 +1,18 @@
 import type { Token } from './lexer.ts';
 
-/** Compiles everyday words of a script without spaces to one pattern; null for a language that lists none. */
-export function ordinaryPattern(words: readonly string[] | undefined): RegExp | null {
-  return words === undefined || words.length === 0 ? null : new RegExp(words.join('|'), 'gu');
+/** An address of the web: whatever numbers stand in it are nobody's figures. */
+const WEB_ADDRESS = '(?:https?://|www\\.)[!-~]+';
+
+/** Compiles what is read as one word to one pattern: addresses of the web, and what a language's table lists of words and names. */
+export function ordinaryPattern(words: readonly string[] = []): RegExp {
+  return new RegExp([WEB_ADDRESS, ...words].join('|'), 'gu');
 }
 
 /**
  * Makes one token of each everyday word, so that none of its letters is taken for a numeral or a unit (「二人三脚」, « 公司一成立 »).
  * Works in time linear in the text.
  */
-export function joinOrdinary(text: string, tokens: Token[], pattern: RegExp | null): Token[] {
-  if (pattern === null) return tokens;
+export function joinOrdinary(text: string, tokens: Token[], pattern: RegExp): Token[] {
   const joined: Token[] = [];
   let at = 0;
   for (const match of text.matchAll(pattern)) {

@@ -124,4 +124,8 @@ export const traps: Traps = {
     ['Az. 1 BvR 2656/18, Postfach 10 20 30'],
     ['Der BMW 320d, der VW ID.3 und der Golf 8'],
   ],
+  'streets, names of days, addresses of the web': [
+    ['Das Büro liegt an der Straße des 17. Juni.'],
+    ['Der Link: https://zeitung.example/2024/05/12/meta.'],
+  ],
 };

@@ -136,4 +136,8 @@ export const traps: Traps = {
     ['Three quarters of the room stood; two thirds clapped 2-1.'],
     ['Second to none, she won hearts and may well march on.'],
   ],
+  'streets, names of days, addresses of the web': [
+    ['Not in a million years would he leave.'],
+    ['See https://news.example/2024/05/12/meta-hires for more.'],
+  ],
 };

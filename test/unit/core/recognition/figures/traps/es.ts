@@ -128,4 +128,8 @@ export const traps: Traps = {
     ['El Real Madrid ganó 2-1 con el 7 a la espalda.'],
     ['El AVE 3092, coche 7, plaza 12A'],
   ],
+  'streets, names of days, addresses of the web': [
+    ['La sede está en la calle 12 de Octubre.'],
+    ['El enlace es https://diario.example/2024/05/12/meta.'],
+  ],
 };

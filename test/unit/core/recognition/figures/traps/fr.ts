@@ -169,4 +169,9 @@ export const traps: Traps = {
     ['La Peugeot 208, la Renault 5 et l’iPhone 16 Pro'],
     ['RFC 2616, ISO 9001 et RGPD art. 22'],
   ],
+  'streets, names of days, addresses of the web': [
+    ['Les bureaux sont rue du 4-Septembre, près de la Bourse.'],
+    ['Depuis le 11-Septembre, les contrôles sont plus longs.'],
+    ['Voir https://presse.example/2024/05/12/meta-recrute pour la suite.'],
+  ],
 };

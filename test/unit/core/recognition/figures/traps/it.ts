@@ -129,4 +129,5 @@ export const traps: Traps = {
     ['Carrozza 7, posto 12, binario 4'],
     ['Il cinque per mille e la Spedizione dei Mille'],
   ],
+  'streets, names of days, addresses of the web': [['La sede è in via 4 Novembre, al centro.']],
 };

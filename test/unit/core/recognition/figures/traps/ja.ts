@@ -110,4 +110,5 @@ export const traps: Traps = {
     ['15時30分に1番線から発車'],
     ['百聞は一見にしかず。'],
   ],
+  'streets, names of days, addresses of the web': [['四月馬鹿の冗談だった。']],
 };

@@ -126,4 +126,9 @@ export const traps: Traps = {
     ['A segunda vez, o terceiro homem'],
     ['O Brasil venceu por 2 a 1 com o camisa 10.'],
   ],
+  'streets, names of days, addresses of the web': [
+    ['O artigo 19 do Marco Civil da Internet foi citado.'],
+    ['A loja da rua 25 de Março fechou as portas.'],
+    ['Veja www.jornal.example/2024/05/12/meta antes.'],
+  ],
 };
