@@ -1,7 +1,7 @@
+import type { FlowLink } from '../../flow/flow-graph.ts';
+import type { LinkWords } from '../../flow/flow-words.ts';
 import { EntryLink } from '../entry/EntryLink.tsx';
 import { useLibrary } from '../library-context.ts';
-import type { FlowLink } from './flow-graph.ts';
-import type { LinkWords } from './flow-words.ts';
 
 interface Props {
   /** The ribbon that is lit, or null. */

@@ -1,7 +1,8 @@
+import type { FlowRoom, PlacedNode } from '../../flow/flow-layout.ts';
+import { nodeName } from '../../flow/flow-words.ts';
 import { useLibrary } from '../library-context.ts';
+import { nameOf } from '../library-knowledge.ts';
 import { hashOf } from '../route.ts';
-import type { FlowRoom, PlacedNode } from './flow-layout.ts';
-import { nodeName } from './flow-words.ts';
 
 interface Props {
   readonly placed: PlacedNode;
@@ -20,7 +21,7 @@ const LONGEST_NAME = 24;
 export function FlowNodeMark({ placed, room, selected }: Props) {
   const { translator, knowledge } = useLibrary();
   const { node, x, y, width, height } = placed;
-  const name = nodeName(node, knowledge, translator);
+  const name = nodeName(node, (entry) => nameOf(knowledge, entry), translator);
   // Names stand outside the columns where there is room for them, else inside.
   const leftwards = (node.side === 'from') === room.margin > 0;
   const mark = (

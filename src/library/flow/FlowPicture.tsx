@@ -1,12 +1,14 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { FlowGraph, FlowLink } from '../../flow/flow-graph.ts';
+import { flowLayout } from '../../flow/flow-layout.ts';
+import { linkWords } from '../../flow/flow-words.ts';
+import { readingOrder } from '../../flow/reading-order.ts';
+import { useRoom } from '../../flow/use-room.ts';
+import { rove } from '../../keyboard/rove.ts';
 import { useLibrary } from '../library-context.ts';
-import { rove } from '../list/rove.ts';
+import { nameOf } from '../library-knowledge.ts';
 import { FlowNames } from './FlowNames.tsx';
 import { FlowNodeMark } from './FlowNodeMark.tsx';
-import type { FlowGraph, FlowLink } from './flow-graph.ts';
-import { flowLayout } from './flow-layout.ts';
-import { linkWords } from './flow-words.ts';
-import { useRoom } from './use-room.ts';
 
 interface Props {
   readonly graph: FlowGraph;
@@ -28,7 +30,7 @@ export function FlowPicture({ graph, selected }: Props) {
   const link = graph.links.find(({ id }) => id === lit) ?? null;
   const ribbons = readingOrder(graph, layout.links);
   const tabStop = has(stop) ? stop : ribbons[0]?.link.id;
-  const words = (one: FlowLink) => linkWords(one, graph, knowledge, translator);
+  const words = (one: FlowLink) => linkWords(one, graph, (entry) => nameOf(knowledge, entry), translator);
 
   const onKey = (event: KeyboardEvent, id: string) => {
     if (event.key === 'Enter' || event.key === ' ') {
@@ -87,17 +89,6 @@ export function FlowPicture({ graph, selected }: Props) {
 
 /** How much wider than a ribbon its focus ring is, in CSS pixels. */
 const RING = 5;
-
-/** Ribbons from the top of the left column to its foot, each firm's from the top of the right one. */
-function readingOrder<Placed extends { readonly link: FlowLink }>(
-  { nodes }: FlowGraph,
-  links: readonly Placed[],
-): readonly Placed[] {
-  const place = new Map(nodes.map(({ id }, index) => [id, index]));
-  const rank = ({ link }: Placed) =>
-    (place.get(link.source) ?? 0) * nodes.length + (place.get(link.target) ?? 0);
-  return [...links].sort((one, other) => rank(one) - rank(other));
-}
 
 function ribbonClass(link: FlowLink, selected: string | null, lit: string | null): string {
   const arrival = selected !== null && link.target === `to:${selected}`;

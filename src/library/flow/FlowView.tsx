@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { flowGraph } from '../../flow/flow-graph.ts';
 import type { Period } from '../controller.ts';
 import { useLibrary } from '../library-context.ts';
 import { nameOf } from '../library-knowledge.ts';
@@ -6,7 +7,6 @@ import type { Route } from '../route.ts';
 import { FlowFilters } from './FlowFilters.tsx';
 import { FlowPicture } from './FlowPicture.tsx';
 import { FlowTable } from './FlowTable.tsx';
-import { flowGraph } from './flow-graph.ts';
 import { chosenMoves, flowMoves } from './flow-moves.ts';
 
 interface Props {

@@ -1,14 +1,12 @@
 import type { Entry, Move } from '../../core/knowledge.ts';
+import { firmOf } from '../../flow/firm-of.ts';
+import type { FlowStep } from '../../flow/flow-graph.ts';
 
 /** A person's change of firm. */
-export interface FlowMove {
-  readonly person: string;
+export interface FlowMove extends FlowStep {
   /** The organizations as the entry gives them; null where none is named. */
   readonly from: string | null;
   readonly to: string | null;
-  /** The firms that they belong to. */
-  readonly fromFirm: string | null;
-  readonly toFirm: string | null;
   /** ISO year, month or day. */
   readonly date: string;
   readonly year: number;
@@ -29,22 +27,6 @@ export const WHOLE_FLOW: FlowChoice = { organization: null, from: null, to: null
 export interface FlowFirm {
   readonly firm: string;
   readonly moves: number;
-}
-
-/**
- * The firm that an organization belongs to: the head of its chain of parents (a lab's firm, that firm's holding).
- * @returns the organization itself where it has no parent; a ring of parents ends where it closes.
- */
-export function firmOf(entries: Readonly<Record<string, Entry>>, organization: string): string {
-  const seen = new Set<string>();
-  let firm = organization;
-  while (!seen.has(firm)) {
-    seen.add(firm);
-    const parent = entries[firm]?.relations.find(({ type }) => type === 'parent');
-    if (parent === undefined) return firm;
-    firm = parent.entry;
-  }
-  return firm;
 }
 
 /**

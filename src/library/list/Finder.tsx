@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { search } from '../../search/search.ts';
+import { searchIndex } from '../../search/search-index.ts';
 import type { LibraryActions, LibraryData } from '../controller.ts';
 import { groupOf } from '../library-knowledge.ts';
-import { search } from '../search/search.ts';
-import { searchIndex } from '../search/search-index.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { ResultList } from './ResultList.tsx';
 

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { rove } from '../../keyboard/rove.ts';
+import type { SearchResult } from '../../search/search.ts';
 import { useLibrary } from '../library-context.ts';
 import { hashOfEntry } from '../route.ts';
-import type { SearchResult } from '../search/search.ts';
-import { rove } from './rove.ts';
 
 interface Props {
   readonly results: readonly SearchResult[];

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flowGraph } from '../../../src/library/flow/flow-graph.ts';
-import { flowLayout } from '../../../src/library/flow/flow-layout.ts';
+import { firmOf } from '../../../src/flow/firm-of.ts';
+import { flowGraph } from '../../../src/flow/flow-graph.ts';
+import { flowLayout } from '../../../src/flow/flow-layout.ts';
 import {
   chosenMoves,
   type FlowMove,
-  firmOf,
   flowFirms,
   flowMoves,
   flowYears,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { foldForSearch } from '../../../src/library/search/fold.ts';
-import { search } from '../../../src/library/search/search.ts';
-import { searchIndex } from '../../../src/library/search/search-index.ts';
-import { entryOf, knowledgeOf } from './sample-entries.ts';
+import { foldForSearch } from '../../../src/search/fold.ts';
+import { search } from '../../../src/search/search.ts';
+import { searchIndex } from '../../../src/search/search-index.ts';
+import { entryOf, knowledgeOf } from '../library/sample-entries.ts';
 
 test.each([
   ['Zoé LEFÈVRE', 'zoe lefevre'],

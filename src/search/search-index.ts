@@ -1,6 +1,12 @@
-import type { Entry } from '../../core/knowledge.ts';
-import { type LibraryKnowledge, nameOf } from '../library-knowledge.ts';
+import type { Entry } from '../core/knowledge.ts';
 import { foldForSearch } from './fold.ts';
+
+/** What is searched: plain data, the reader's own packs among it. */
+export interface Searched {
+  readonly entries: Readonly<Record<string, Entry>>;
+  /** Every way an entry is written, by the entry's id. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+}
 
 /** A way an entry is written, as it stands and folded. */
 export interface SearchName {
@@ -19,14 +25,14 @@ export interface SearchRow {
 }
 
 /** Makes every entry ready for searching, in the order of their names in a language of the interface. */
-export function searchIndex(knowledge: LibraryKnowledge, language: string): readonly SearchRow[] {
+export function searchIndex(knowledge: Searched, language: string): readonly SearchRow[] {
   const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
   return Object.values(knowledge.entries)
     .map((entry) => rowOf(entry, knowledge))
     .sort((one, other) => compare(one.entry.name, other.entry.name));
 }
 
-function rowOf(entry: Entry, knowledge: LibraryKnowledge): SearchRow {
+function rowOf(entry: Entry, knowledge: Searched): SearchRow {
   const name = { written: entry.name, folded: foldForSearch(entry.name) };
   const seen = new Set([name.folded, '']);
   const aliases: SearchName[] = [];
@@ -40,12 +46,12 @@ function rowOf(entry: Entry, knowledge: LibraryKnowledge): SearchRow {
   return { entry, name, aliases, text: foldForSearch(textOf(entry, knowledge)) };
 }
 
-function textOf(entry: Entry, knowledge: LibraryKnowledge): string {
+function textOf(entry: Entry, knowledge: Searched): string {
   const { gloss, background, roles, moves, facts, term } = entry;
   const firms = [
     ...roles.map(({ organization, organizationName }) => organizationName ?? organization),
     ...moves.flatMap(({ from, to }) => [from, to]),
-  ].map((firm) => (firm === null || firm === undefined ? '' : nameOf(knowledge, firm)));
+  ].map((firm) => (firm === null || firm === undefined ? '' : (knowledge.entries[firm]?.name ?? firm)));
   const statements = [
     gloss,
     background,

@@ -1,4 +1,10 @@
-import type { FlowMove } from './flow-moves.ts';
+/** Someone's way from a firm to a firm. */
+export interface FlowStep {
+  readonly person: string;
+  /** The firms; null where none is named. */
+  readonly fromFirm: string | null;
+  readonly toFirm: string | null;
+}
 
 /** Which column of the picture: the firms left, or the firms joined. */
 export type FlowSide = 'from' | 'to';
@@ -19,20 +25,20 @@ export interface FlowNode {
   readonly moves: number;
 }
 
-export interface FlowLink {
+export interface FlowLink<Step extends FlowStep = FlowStep> {
   /** `from:openai to:meta-platforms`. */
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  /** Newest first. */
-  readonly moves: readonly FlowMove[];
+  /** In the order in which they were given. */
+  readonly moves: readonly Step[];
 }
 
 /** Two columns, so it can hold no ring whoever goes back and forth. Each column comes from its top to its foot. */
-export interface FlowGraph {
+export interface FlowGraph<Step extends FlowStep = FlowStep> {
   readonly nodes: readonly FlowNode[];
   /** Those with the most moves first. */
-  readonly links: readonly FlowLink[];
+  readonly links: readonly FlowLink<Step>[];
 }
 
 /** Firms a column at most; more would be lines too thin to point at and names too close to read. */
@@ -46,14 +52,14 @@ const FOOT: Readonly<Record<FlowNodeKind, number>> = { firm: 0, others: 1, unnam
  * @param kept a firm that stands by itself however few its moves, or null
  * @param most firms a column, the rest being “others”; one firm alone is never “others”
  */
-export function flowGraph(
-  moves: readonly FlowMove[],
+export function flowGraph<Step extends FlowStep>(
+  moves: readonly Step[],
   kept: string | null = null,
   most: number = MOST_FIRMS,
-): FlowGraph {
+): FlowGraph<Step> {
   const from = column(moves, 'from', kept, most);
   const to = column(moves, 'to', kept, most);
-  const links = new Map<string, FlowLink & { moves: FlowMove[] }>();
+  const links = new Map<string, FlowLink<Step> & { moves: Step[] }>();
   for (const move of moves) {
     const source = from.nodeOf(move.fromFirm);
     const target = to.nodeOf(move.toFirm);
@@ -68,7 +74,7 @@ export function flowGraph(
   };
 }
 
-function column(moves: readonly FlowMove[], side: FlowSide, kept: string | null, most: number) {
+function column(moves: readonly FlowStep[], side: FlowSide, kept: string | null, most: number) {
   const counts = new Map<string, number>();
   let unnamed = 0;
   for (const { fromFirm, toFirm } of moves) {

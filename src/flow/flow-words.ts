@@ -1,5 +1,4 @@
-import type { Translator } from '../../i18n/translator.ts';
-import { type LibraryKnowledge, nameOf } from '../library-knowledge.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { FlowGraph, FlowLink, FlowNode } from './flow-graph.ts';
 
 /** What a ribbon says. */
@@ -8,15 +7,18 @@ export interface LinkWords {
   readonly way: string;
   /** “12 moves”. */
   readonly count: string;
-  /** Who went that way, each once, the latest first. */
+  /** Who went that way, each once. */
   readonly people: readonly string[];
   /** All of it in one sentence, for the ear. */
   readonly whole: string;
 }
 
+/** The name of an entry. */
+export type NameOf = (entry: string) => string;
+
 /** What a node is called. */
-export function nodeName(node: FlowNode, knowledge: LibraryKnowledge, { t }: Translator): string {
-  if (node.firm !== null) return nameOf(knowledge, node.firm);
+export function nodeName(node: FlowNode, nameOf: NameOf, { t }: Translator): string {
+  if (node.firm !== null) return nameOf(node.firm);
   return node.kind === 'others' ? t('library.flow.others', { count: node.firms }) : t('library.flow.unnamed');
 }
 
@@ -24,19 +26,17 @@ export function nodeName(node: FlowNode, knowledge: LibraryKnowledge, { t }: Tra
 export function linkWords(
   link: FlowLink,
   graph: FlowGraph,
-  knowledge: LibraryKnowledge,
+  nameOf: NameOf,
   translator: Translator,
 ): LinkWords {
   const name = (id: string) => {
     const node = graph.nodes.find((one) => one.id === id);
-    return node === undefined ? id : nodeName(node, knowledge, translator);
+    return node === undefined ? id : nodeName(node, nameOf, translator);
   };
   const [from, to] = [name(link.source), name(link.target)];
   const people = [...new Set(link.moves.map(({ person }) => person))];
   const count = translator.t('library.flow.moves', { count: link.moves.length });
-  const names = new Intl.ListFormat(translator.language, { type: 'conjunction' }).format(
-    people.map((person) => nameOf(knowledge, person)),
-  );
+  const names = new Intl.ListFormat(translator.language, { type: 'conjunction' }).format(people.map(nameOf));
   return {
     way: `${from} → ${to}`,
     count,

@@ -1,5 +1,5 @@
 import { sankey, sankeyJustify, sankeyLinkHorizontal } from 'd3-sankey';
-import type { FlowGraph, FlowLink, FlowNode } from './flow-graph.ts';
+import type { FlowGraph, FlowLink, FlowNode, FlowStep } from './flow-graph.ts';
 
 /** The room there is, in CSS pixels. */
 export interface FlowRoom {
@@ -8,6 +8,10 @@ export interface FlowRoom {
   readonly line: number;
   /** Width that a label gets beside the ribbons; 0: labels stand upon them. */
   readonly margin: number;
+  /** Height that a single move has at least; absent: as thin as can still be pointed at. */
+  readonly least?: number;
+  /** Space between the nodes of a column, in lines; absent: a label has one line. */
+  readonly gap?: number;
 }
 
 /** A node where it is drawn, in CSS pixels from the picture's top left corner. */
@@ -20,17 +24,19 @@ export interface PlacedNode {
 }
 
 /** A link where it is drawn: a line in its middle, and how thick it is in CSS pixels. */
-export interface PlacedLink {
-  readonly link: FlowLink;
+export interface PlacedLink<Step extends FlowStep = FlowStep> {
+  readonly link: FlowLink<Step>;
   readonly path: string;
   readonly thickness: number;
+  /** Where its middle leaves the left column. */
+  readonly y: number;
 }
 
-export interface FlowLayout {
+export interface FlowLayout<Step extends FlowStep = FlowStep> {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly PlacedNode[];
-  readonly links: readonly PlacedLink[];
+  readonly links: readonly PlacedLink<Step>[];
 }
 
 /** Width of a node, in CSS pixels. */
@@ -48,23 +54,20 @@ const GAP_LINES = 0.85;
  * Places a flow's two columns and the ribbons between them. Pure: the same graph and room give the same picture.
  * @param graph no ring in it, and no node without a link
  */
-export function flowLayout(graph: FlowGraph, room: FlowRoom): FlowLayout {
-  const { width, line, margin } = room;
+export function flowLayout<Step extends FlowStep>(graph: FlowGraph<Step>, room: FlowRoom): FlowLayout<Step> {
+  const { width, line, margin, least = LEAST_THICKNESS } = room;
   const total = graph.links.reduce((sum, { moves }) => sum + moves.length, 0);
   if (total === 0) return { width, height: 0, nodes: [], links: [] };
-  const gap = line * GAP_LINES;
+  const gap = line * (room.gap ?? GAP_LINES);
   const longest = Math.max(...(['from', 'to'] as const).map((side) => countOn(graph, side)));
-  const ribbons = Math.max(
-    LEAST_THICKNESS * total,
-    Math.min(MOST_RIBBONS, Math.max(LEAST_RIBBONS, 12 * total)),
-  );
+  const ribbons = Math.max(least * total, Math.min(MOST_RIBBONS, Math.max(LEAST_RIBBONS, 12 * total)));
   const height = Math.ceil(ribbons + (longest - 1) * gap + line);
   const order = new Map(graph.nodes.map(({ id }, index) => [id, index]));
   const place = (id: string) => order.get(id) ?? 0;
   // At each node the ribbons leave in the order of the nodes they go to, so that none crosses its neighbour for nothing.
-  const rank = ({ source, target }: FlowLink) => place(source) * order.size + place(target);
+  const rank = ({ source, target }: FlowLink<Step>) => place(source) * order.size + place(target);
 
-  const layout = sankey<{ node: FlowNode; id: string }, { link: FlowLink }>()
+  const layout = sankey<{ node: FlowNode; id: string }, { link: FlowLink<Step> }>()
     .nodeId(({ id }) => id)
     .nodeAlign(sankeyJustify)
     .nodeWidth(NODE_WIDTH)
@@ -85,7 +88,7 @@ export function flowLayout(graph: FlowGraph, room: FlowRoom): FlowLayout {
       value: link.moves.length,
     })),
   });
-  const middle = sankeyLinkHorizontal<{ node: FlowNode; id: string }, { link: FlowLink }>();
+  const middle = sankeyLinkHorizontal<{ node: FlowNode; id: string }, { link: FlowLink<Step> }>();
   return {
     width,
     height,
@@ -100,6 +103,7 @@ export function flowLayout(graph: FlowGraph, room: FlowRoom): FlowLayout {
       link: link.link,
       path: middle(link) ?? '',
       thickness: link.width ?? 0,
+      y: link.y0 ?? 0,
     })),
   };
 }

@@ -1,5 +1,5 @@
-import type { Entry } from '../../core/knowledge.ts';
-import { isUnspaced } from '../../core/recognition/words.ts';
+import type { Entry } from '../core/knowledge.ts';
+import { isUnspaced } from '../core/recognition/words.ts';
 import { foldForSearch } from './fold.ts';
 import type { SearchName, SearchRow } from './search-index.ts';
 
