@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { chooseLanguage } from '../../src/i18n/choose-language.ts';
 import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
+import { hashOfEntry } from '../../src/library/route.ts';
 import { failure } from '../../src/messages/outcome.ts';
 import { send, sendToTab } from '../../src/messages/send.ts';
-import { mergeProse } from '../../src/packs/merge.ts';
-import { readEnabledProse, watchPacks } from '../../src/packs/store.ts';
+import { mergeIndex, mergeProse } from '../../src/packs/merge.ts';
+import { readEnabledIndexes, readEnabledProse, watchPacks } from '../../src/packs/store.ts';
 import { activeTab, openTab, ownUrl, tabById, uiLanguages } from '../../src/platform/browser.ts';
 import { createController } from '../../src/popup/controller.ts';
 import { Popup, type PopupData } from '../../src/popup/Popup.tsx';
@@ -34,6 +35,7 @@ const start: PopupData = {
   url: tab?.url ?? null,
   settings,
   knowledge: null,
+  searched: null,
   translator: translatorFor(settings.interfaceLanguage),
   languages: languages(),
   trouble: null,
@@ -46,7 +48,9 @@ const controller = createController(
     annotate: async () => (tab ? send('background/annotate', { tabId: tab.id }) : failure('nobody')),
     show: async (start, end, open) =>
       tab && sendToTab(tab.id, 'reader/show', { start, end, open }, SHOW_PATIENCE),
-    openLibrary: () => openTab(ownUrl('library.html')),
+    back: async () => tab && sendToTab(tab.id, 'reader/back', null, SHOW_PATIENCE),
+    prepareSearch: () => void prepareSearch(),
+    openLibrary: (entry) => openTab(ownUrl(`library.html${entry === null ? '' : hashOfEntry(entry)}`)),
     change: changeSettings,
     translator: translatorFor,
     close: () => window.close(),
@@ -57,6 +61,24 @@ const controller = createController(
   },
   start,
 );
+
+let preparing = false;
+
+/** The ways in which entries are written are larger than all the rest, and only a search needs them. */
+async function prepareSearch() {
+  if (preparing) return;
+  preparing = true;
+  const [{ default: index }, { default: prose }, indexes, shows] = await Promise.all([
+    import('virtual:interligne/knowledge-index'),
+    import('virtual:interligne/knowledge-prose'),
+    readEnabledIndexes(),
+    readEnabledProse(),
+  ]);
+  const aliases = mergeIndex(index, indexes).entries.map(
+    ({ id, aliases }) => [id, aliases.map(({ form }) => form)] as const,
+  );
+  controller.searchReady({ entries: mergeProse(prose, shows).entries, aliases: Object.fromEntries(aliases) });
+}
 
 watchSettings(controller.settingsChanged, closing.signal);
 void controller.load();

@@ -12,6 +12,7 @@ import { locate } from '../../src/page/text-position.ts';
 import { isRendered } from '../../src/page/visibility.ts';
 import { watchChanges } from '../../src/page/watch-changes.ts';
 import { watchPointer } from '../../src/page/watch-pointer.ts';
+import { createWayBack } from '../../src/page/way-back.ts';
 import { worthMarking } from '../../src/page/which-marks.ts';
 import { uiLanguages } from '../../src/platform/browser.ts';
 import type { Card, CardPreferences, CardSubject, Mark } from '../../src/popover/contract.ts';
@@ -52,6 +53,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
   let settings = initial;
   let annotate = annotatorWith(packs);
   let reading = readPage(null);
+  const wayBack = createWayBack(window);
 
   const popover = createPopover({
     signal,
@@ -95,8 +97,10 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
         url: location.href,
         published: reading.read.article.published,
         analysis: reading.analysis,
+        away: wayBack.isAway(),
       }),
       'reader/show': ({ start, end, open }) => show(start, end, open),
+      'reader/back': () => wayBack.back(),
       'reader/step': ({ direction }) => popover.step(direction),
     },
     signal,
@@ -173,7 +177,9 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
   }
 
   function show(start: number, end: number, open: boolean): boolean {
+    wayBack.leave();
     if (!reveal(start, end)) return false;
+    wayBack.arrived();
     const mark = reading.marks.find(({ annotation }) => annotation.start < end && start < annotation.end);
     if (open && mark) popover.open(mark, { focus: true });
     else if (canPaint()) paintSentence(start, end);

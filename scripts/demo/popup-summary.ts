@@ -24,10 +24,12 @@ export async function popupReady(popup: Page, patienceMs: number): Promise<void>
 /** Reads the popup as a person would, with every list unfolded. */
 export async function readPopup(popup: Page): Promise<PopupSummary> {
   return popup.evaluate(async () => {
-    for (const more of document.querySelectorAll<HTMLButtonElement>('button.more[aria-expanded="false"]'))
-      more.click();
-    // Preact draws in a microtask of its own.
-    await new Promise((resolve) => setTimeout(resolve));
+    for (const closed of ['button.fold', 'button.more']) {
+      const buttons = document.querySelectorAll<HTMLButtonElement>(`${closed}[aria-expanded="false"]`);
+      for (const button of buttons) button.click();
+      // Preact draws in a microtask of its own.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
     const unseen = '.unseen, .mentions, button.more';
     const words = (element: Element | null) => {
       const copy = element?.cloneNode(true) as Element | undefined;
@@ -40,7 +42,7 @@ export async function readPopup(popup: Page): Promise<PopupSummary> {
       ...[...section.querySelectorAll('ul.rows > li > button')].map((row) => [...row.children].map(words)),
     ];
     return {
-      verdict: [...document.querySelectorAll('.verdict > *')].map(words),
+      verdict: [...document.querySelectorAll('.stamp, .verdict > *')].map(words),
       sections: [...document.querySelectorAll('section')].map((section) => ({
         title: words(section.querySelector('h2')),
         rows: rowsOf(section),

@@ -51,6 +51,20 @@ export interface UnrealizedMove {
   readonly end: number;
 }
 
+/** What sort of source speaks: somebody by name (a firm and its spokespeople among them), nobody by name, a paper, or a medium. */
+export type SpeakerSort = 'named' | 'anonymous' | 'document' | 'medium';
+
+/** Who says something in the article. Offsets name the sentence in which they do. */
+export interface FoundSpeaker {
+  readonly sort: SpeakerSort;
+  /** As the article writes it. */
+  readonly words: string;
+  /** Id of the entry of who speaks (of a spokesperson: the firm), or null. */
+  readonly entry: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A note of a known article, placed in this text. */
 export interface PlacedNote {
   readonly id: string;
@@ -65,5 +79,6 @@ export interface Analysis {
   readonly annotations: readonly Annotation[];
   readonly moves: readonly FoundMove[];
   readonly unrealized: readonly UnrealizedMove[];
+  readonly speakers: readonly FoundSpeaker[];
   readonly notes: readonly PlacedNote[];
 }

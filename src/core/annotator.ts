@@ -19,6 +19,8 @@ import { type Claim, settleOverlaps } from './recognition/overlaps.ts';
 import { type MoveLexicon, moveLexicon } from './summary/move-cues.ts';
 import { findMoves } from './summary/moves.ts';
 import { placeNotes } from './summary/place-notes.ts';
+import { findSpeakers, type SpeechReader } from './summary/speakers.ts';
+import { speechLexicon } from './summary/speech-lexicon.ts';
 
 /** What an annotator is made of. */
 export interface AnnotatorParts {
@@ -53,6 +55,12 @@ export function createAnnotator(parts: AnnotatorParts): (article: Article) => An
   const lexiconOf = remembered((code: string | null): MoveLexicon | null => {
     const language = languages.get(code ?? '');
     return language ? moveLexicon(language.moves) : null;
+  });
+  const speechOf = remembered((code: string | null): SpeechReader | null => {
+    const language = languages.get(code ?? '');
+    if (!language?.speech) return null;
+    const common = new Set([...language.functionWords, ...language.speech.accordingTo.split('|')]);
+    return { lexicon: speechLexicon(language.speech), isCommon: (word) => common.has(word) };
   });
   const figureTableOf = remembered((code: string | null): FigureTable | null => {
     const own = languages.get(code ?? '');
@@ -97,6 +105,7 @@ export function createAnnotator(parts: AnnotatorParts): (article: Article) => An
         index.entries,
         (block) => lexiconOf(spoken.of(block)),
       ),
+      speakers: findSpeakers(article, annotations, (block) => speechOf(spoken.of(block))),
       notes: known ? placeNotes(article, known, bundled) : [],
     };
   };

@@ -1,5 +1,6 @@
 import type { PurposeWords } from './figure-sense/purpose-words.ts';
 import type { FigureWords } from './recognition/figures/words.ts';
+import type { SpeechWords } from './summary/speech-words.ts';
 
 /**
  * Words that carry a change of organization. Each is a lower-case form as it stands in a text; phrases are separated by
@@ -163,4 +164,6 @@ export interface Language {
   readonly detection: DetectionWords;
   readonly figures: FigureWords;
   readonly purposes: PurposeWords;
+  /** Who says something; absent: nobody is looked for. */
+  readonly speech?: SpeechWords;
 }

@@ -1,4 +1,11 @@
-import type { Analysis, DetectionReason, FoundMove, UnrealizedMove, Verdict } from '../core/analysis.ts';
+import type {
+  Analysis,
+  DetectionReason,
+  FoundMove,
+  FoundSpeaker,
+  UnrealizedMove,
+  Verdict,
+} from '../core/analysis.ts';
 import type { Annotation, AnnotationKind } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
 import type { Entry, KnowledgeProse } from '../core/knowledge.ts';
@@ -27,6 +34,8 @@ export interface AnnotateJson {
   readonly moves: readonly FoundMove[];
   /** Moves that the text says have not happened. */
   readonly unrealized: readonly UnrealizedMove[];
+  /** Who says something in the text. */
+  readonly speakers: readonly FoundSpeaker[];
   readonly notes: readonly NoteJson[];
 }
 
@@ -99,6 +108,13 @@ export function annotateJson(analysis: Analysis, context: AnnotateContext): Anno
       from,
       to,
       status,
+      start,
+      end,
+    })),
+    speakers: analysis.speakers.map(({ sort, words, entry, start, end }) => ({
+      sort,
+      words,
+      entry,
       start,
       end,
     })),

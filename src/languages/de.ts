@@ -2,6 +2,7 @@
 import type { DetectionWords, Language } from '../core/language.ts';
 import { figures } from './de/figures.ts';
 import { purposes } from './de/purposes.ts';
+import { speech } from './de/speech.ts';
 
 /** German cues of AI-talent coverage; apart from the rest, because the detector carries them into every page. */
 export const detection: DetectionWords = {
@@ -694,4 +695,5 @@ export const language: Language = {
   detection,
   figures,
   purposes,
+  speech,
 };

@@ -2,6 +2,7 @@
 import type { DetectionWords, Language } from '../core/language.ts';
 import { figures } from './en/figures.ts';
 import { purposes } from './en/purposes.ts';
+import { speech } from './en/speech.ts';
 
 /** English cues of AI-talent coverage; apart from the rest, because the detector carries them into every page. */
 export const detection: DetectionWords = {
@@ -755,4 +756,5 @@ export const language: Language = {
   detection,
   figures,
   purposes,
+  speech,
 };

@@ -2,6 +2,7 @@
 import type { DetectionWords, Language } from '../core/language.ts';
 import { figures } from './es/figures.ts';
 import { purposes } from './es/purposes.ts';
+import { speech } from './es/speech.ts';
 
 /** Spanish cues of AI-talent coverage; apart from the rest, because the detector carries them into every page. */
 export const detection: DetectionWords = {
@@ -993,4 +994,5 @@ export const language: Language = {
   detection,
   figures,
   purposes,
+  speech,
 };

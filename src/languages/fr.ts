@@ -2,6 +2,7 @@
 import type { DetectionWords, Language } from '../core/language.ts';
 import { figures } from './fr/figures.ts';
 import { purposes } from './fr/purposes.ts';
+import { speech } from './fr/speech.ts';
 
 /** French cues of AI-talent coverage; apart from the rest, because the detector carries them into every page. */
 export const detection: DetectionWords = {
@@ -768,4 +769,5 @@ export const language: Language = {
   detection,
   figures,
   purposes,
+  speech,
 };

@@ -2,6 +2,7 @@
 import type { DetectionWords, Language } from '../core/language.ts';
 import { figures } from './it/figures.ts';
 import { purposes } from './it/purposes.ts';
+import { speech } from './it/speech.ts';
 
 /** Italian cues of AI-talent coverage; apart from the rest, because the detector carries them into every page. */
 export const detection: DetectionWords = {
@@ -1210,4 +1211,5 @@ export const language: Language = {
   detection,
   figures,
   purposes,
+  speech,
 };

@@ -2,6 +2,7 @@
 import type { DetectionWords, Language } from '../core/language.ts';
 import { figures } from './pt/figures.ts';
 import { purposes } from './pt/purposes.ts';
+import { speech } from './pt/speech.ts';
 
 /** Portuguese cues of AI-talent coverage; apart from the rest, because the detector carries them into every page. */
 export const detection: DetectionWords = {
@@ -965,4 +966,5 @@ export const language: Language = {
   detection,
   figures,
   purposes,
+  speech,
 };

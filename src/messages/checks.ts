@@ -17,6 +17,7 @@ const CHECKS: Checks = {
   'background/open-library': { ask: v.object({ entry: v.nullable(v.string()) }), answer: v.null() },
   'reader/summary': { ask: v.null(), answer: pageSummary },
   'reader/show': { ask: v.object({ start: offset, end: offset, open: v.boolean() }), answer: v.boolean() },
+  'reader/back': { ask: v.null(), answer: v.boolean() },
   'reader/step': { ask: v.object({ direction: v.picklist(['next', 'previous']) }), answer: v.boolean() },
 };
 

@@ -6,6 +6,8 @@ export interface PageSummary {
   readonly url: string;
   readonly published: string | null;
   readonly analysis: Analysis;
+  /** Whether the page stands where a jump led, so that there is a way back. */
+  readonly away: boolean;
 }
 
 /**
@@ -29,6 +31,8 @@ export interface Protocol {
   'reader/summary': { ask: null; answer: PageSummary };
   /** Popup → reader: scroll to these offsets of the article; with `open`, open the card of the annotation there. */
   'reader/show': { ask: { start: number; end: number; open: boolean }; answer: boolean };
+  /** Popup → reader: back to where the page stood before the jumps. Answers whether there was such a place. */
+  'reader/back': { ask: null; answer: boolean };
   /** Background → reader: go to the next or previous annotation and open its card with the focus in it. */
   'reader/step': { ask: { direction: 'next' | 'previous' }; answer: boolean };
 }

@@ -20,6 +20,7 @@ const MAY_ASK: Readonly<Record<MessageKind, readonly Origin[]>> = {
   'background/open-library': ['content-script', 'own-page'],
   'reader/summary': ['own-page'],
   'reader/show': ['own-page'],
+  'reader/back': ['own-page'],
   'reader/step': ['own-page'],
 };
 

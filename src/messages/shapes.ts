@@ -125,6 +125,15 @@ const analysis: Shape<Analysis> = v.object({
       end: offset,
     }),
   ),
+  speakers: v.array(
+    v.object({
+      sort: v.picklist(['named', 'anonymous', 'document', 'medium']),
+      words: v.string(),
+      entry: v.nullable(v.string()),
+      start: offset,
+      end: offset,
+    }),
+  ),
   notes: v.array(v.object({ id: v.string(), start: offset, end: offset })),
 });
 
@@ -133,4 +142,5 @@ export const pageSummary: Shape<PageSummary> = v.object({
   url: v.string(),
   published: v.nullable(v.string()),
   analysis,
+  away: v.boolean(),
 });

@@ -6,12 +6,13 @@ import { type GlossaryGroup, glossaryOf } from './glossary.ts';
 import { MovesTable } from './MovesTable.tsx';
 import { useReading } from './reading.ts';
 import { Section } from './Section.tsx';
+import { SpeakerList } from './SpeakerList.tsx';
 import { UnrealizedList } from './UnrealizedList.tsx';
 
 /** Everything found in the page. */
 export function Findings({ summary }: { readonly summary: PageSummary }) {
   const { translator, knowledge } = useReading();
-  const { annotations, moves, unrealized, language } = summary.analysis;
+  const { annotations, moves, unrealized, speakers, language } = summary.analysis;
   if (annotations.length === 0) return <p class="note">{translator.t('popup.nothing')}</p>;
   const groups = glossaryOf(annotations, knowledge);
   const names = groups.filter(({ kind }) => kind !== 'term');
@@ -21,9 +22,10 @@ export function Findings({ summary }: { readonly summary: PageSummary }) {
       <p class="hint">{translator.t('popup.hint')}</p>
       <MovesTable moves={moves} />
       <UnrealizedList moves={unrealized} />
+      <SpeakerList speakers={speakers} language={language} />
       <FigureList rows={figureRows(annotations)} language={language} />
       {names.length > 0 && (
-        <Section title={translator.t('popup.names')} count={rowsOf(names)}>
+        <Section title={translator.t('popup.names')} count={rowsOf(names)} open={moves.length === 0}>
           {names.map(({ kind, rows }) => (
             <div key={kind}>
               <h3>{translator.t(`popup.group.${kind}`)}</h3>

@@ -21,14 +21,24 @@ interface Props<Row extends MoveRow> {
   readonly last: (row: Row) => ComponentChildren;
   /** Whether a firm that nobody names is said to be unknown, or left out. */
   readonly nameUnknown: boolean;
+  /** What stands before the rows. */
+  readonly children?: ComponentChildren;
 }
 
 /** Who from where to where; each row leads to its sentence. */
-export function MoveRows<Row extends MoveRow>({ title, rows, heading, last, nameUnknown }: Props<Row>) {
+export function MoveRows<Row extends MoveRow>({
+  title,
+  rows,
+  heading,
+  last,
+  nameUnknown,
+  children,
+}: Props<Row>) {
   const { translator, knowledge, show } = useReading();
   if (rows.length === 0) return null;
   return (
-    <Section title={title} count={rows.length}>
+    <Section title={title} count={rows.length} open>
+      {children}
       <ShowMore rows={rows}>
         {(shown) => (
           <table>

@@ -1,5 +1,6 @@
 import type { FoundMove } from '../core/analysis.ts';
 import { dateWords } from '../i18n/date-words.ts';
+import { ArticleFlow } from './ArticleFlow.tsx';
 import { MoveRows } from './MoveRows.tsx';
 import { useReading } from './reading.ts';
 
@@ -18,6 +19,8 @@ export function MovesTable({ moves }: { readonly moves: readonly FoundMove[] }) 
           <span class="basis">{translator.t(`popup.basis.${basis}`)}</span>
         </>
       )}
-    />
+    >
+      <ArticleFlow moves={moves} />
+    </MoveRows>
   );
 }

@@ -36,7 +36,7 @@ export function PageView({ page, off, annotate, retry, mutes, unmute }: Props) {
       const known = detection.article === null ? undefined : knowledge?.articles[detection.article];
       return (
         <>
-          <VerdictHead detection={detection} title={page.summary.title} published={page.summary.published} />
+          <VerdictHead detection={detection} title={page.summary.title} />
           {known && <KnownArticle article={known} placed={notes} />}
           <Findings summary={page.summary} />
           <MutedList mutes={mutes} unmute={unmute} />

@@ -2,14 +2,17 @@ import type { KnowledgeProse } from '../core/knowledge.ts';
 import type { GlossChoice } from '../core/localized.ts';
 import { dateWords } from '../i18n/date-words.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { Searched } from '../search/search-index.ts';
 import { type Mute, mutesOn } from '../settings/mutes.ts';
 import { offBy } from '../settings/off.ts';
 import type { Settings } from '../settings/settings.ts';
 import { GlossSwitch } from './GlossSwitch.tsx';
+import { HeadStamp } from './HeadStamp.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { PageView } from './PageView.tsx';
 import type { PageState } from './page-state.ts';
 import { ReadingContext } from './reading.ts';
+import { SearchView } from './SearchView.tsx';
 import { type Reach, Switches } from './Switches.tsx';
 
 /** What went wrong with what the reader last did. */
@@ -23,6 +26,8 @@ export interface PopupData {
   readonly settings: Settings;
   /** null while it is being loaded, or when it could not be. */
   readonly knowledge: KnowledgeProse | null;
+  /** What is searched; null until somebody begins to. */
+  readonly searched: Searched | null;
   readonly translator: Translator;
   /** The languages the interface can come in. */
   readonly languages: readonly string[];
@@ -33,38 +38,61 @@ export interface PopupData {
 export interface PopupActions {
   /** Goes to a place of the article (UTF-16 code units, `end` exclusive); with `open`, opens the card there. */
   show(start: number, end: number, open: boolean): void;
+  /** Back to where the page was before the jumps. */
+  back(): void;
   annotate(): void;
   retry(): void;
   chooseGloss(gloss: GlossChoice): void;
   chooseLanguage(language: string): void;
   switch(reach: Reach, on: boolean): void;
   unmute(mute: Mute): void;
-  openLibrary(): void;
+  /** Somebody is about to search. */
+  prepareSearch(): void;
+  /** Opens the library, at an entry (its id) or at its list. */
+  openLibrary(entry: string | null): void;
 }
 
 /** The toolbar button's popup. */
 export function Popup({ data, actions }: { readonly data: PopupData; readonly actions: PopupActions }) {
   const { page, url, settings, knowledge, translator, languages, trouble } = data;
   const off = offBy(settings, url ?? '');
-  const reading = { gloss: settings.gloss, translator, knowledge, show: actions.show };
+  const reading = {
+    gloss: settings.gloss,
+    translator,
+    knowledge,
+    show: actions.show,
+    openEntry: actions.openLibrary,
+  };
+  const summary = off === null && page.state === 'read' ? page.summary : null;
   return (
     <ReadingContext.Provider value={reading}>
       <header>
         <h1>Interligne</h1>
         <GlossSwitch choose={actions.chooseGloss} />
+        <HeadStamp page={page} off={off} />
       </header>
       <main aria-busy={off === null && (page.state === 'loading' || page.state === 'annotating')}>
         <p class="trouble" role="alert">
           {trouble && translator.t(TROUBLE[trouble])}
         </p>
-        <PageView
-          page={page}
-          off={off}
-          annotate={actions.annotate}
-          retry={actions.retry}
-          mutes={mutesOn(settings, url ?? '')}
-          unmute={actions.unmute}
-        />
+        {summary?.away === true && (
+          <p class="way-back">
+            <button type="button" class="link" onClick={actions.back}>
+              <span aria-hidden="true">↩ </span>
+              {translator.t('popup.back')}
+            </button>
+          </p>
+        )}
+        <SearchView searched={data.searched} summary={summary} prepare={actions.prepareSearch}>
+          <PageView
+            page={page}
+            off={off}
+            annotate={actions.annotate}
+            retry={actions.retry}
+            mutes={mutesOn(settings, url ?? '')}
+            unmute={actions.unmute}
+          />
+        </SearchView>
       </main>
       <footer>
         <Switches settings={settings} url={url} change={actions.switch} />
@@ -73,7 +101,7 @@ export function Popup({ data, actions }: { readonly data: PopupData; readonly ac
           languages={languages}
           choose={actions.chooseLanguage}
         />
-        <button type="button" class="link library" onClick={actions.openLibrary}>
+        <button type="button" class="link library" onClick={() => actions.openLibrary(null)}>
           {translator.t('library.open')}
         </button>
         {knowledge && (

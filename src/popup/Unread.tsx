@@ -14,7 +14,7 @@ export function Unread({ detection, annotate }: Props) {
   const likely = detection !== null && detection.verdict !== 'other';
   return (
     <>
-      {detection && <VerdictHead detection={detection} title={null} published={null} />}
+      {detection && <VerdictHead detection={detection} title={null} />}
       <p class="action">
         <button type="button" class={likely ? 'main' : 'plain'} onClick={annotate}>
           {translator.t(likely ? 'popup.annotate' : 'popup.annotateAnyway')}

@@ -1,31 +1,34 @@
-import type { Detection } from '../core/analysis.ts';
-import { dateWords } from '../i18n/date-words.ts';
+import type { Detection, DetectionReason } from '../core/analysis.ts';
 import { useReading } from './reading.ts';
 
 interface Props {
   readonly detection: Detection;
-  /** The page's own title and date (ISO), where the reader told them. */
+  /** The page's own title, where the reader told it. */
   readonly title: string | null;
-  readonly published: string | null;
 }
 
-/** What the page was found to be, under which name, and the strongest reason. */
-export function VerdictHead({ detection, title, published }: Props) {
+/** Under which name the page is known, and why it was found to be what it is: the strongest reason, the others on request. */
+export function VerdictHead({ detection, title }: Props) {
   const { translator, knowledge } = useReading();
   const known = detection.article === null ? undefined : knowledge?.articles[detection.article];
-  const isStory = known?.scope === 'story';
-  // A story is told by many texts, so the day is this text's own.
-  const date = isStory ? published : (known?.published ?? published);
-  const verdict = isStory ? 'known-story' : detection.verdict;
-  const [reason] = detection.reasons;
+  const [reason, ...others] = detection.reasons;
+  const words = ({ code, values }: DetectionReason) => translator.t(`reason.${code}`, values);
   return (
     <div class="verdict">
-      <p class="stamp">
-        <span class={detection.verdict}>{translator.t(`verdict.${verdict}`)}</span>
-        {date && <time dateTime={date}>{dateWords(date, translator.language, 'long')}</time>}
-      </p>
       {(known || title) && <h2 class="title">{known?.name ?? title}</h2>}
-      {reason && <p class="reason">{translator.t(`reason.${reason.code}`, reason.values)}</p>}
+      {reason && others.length === 0 && <p class="reason">{words(reason)}</p>}
+      {reason && others.length > 0 && (
+        <details class="reasons">
+          <summary class="reason">{words(reason)}</summary>
+          <ul>
+            {others.map((other) => (
+              <li key={other.code} class="reason">
+                {words(other)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

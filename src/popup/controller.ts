@@ -1,6 +1,7 @@
 import type { KnowledgeProse } from '../core/knowledge.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Outcome } from '../messages/outcome.ts';
+import type { Searched } from '../search/search-index.ts';
 import { withMute } from '../settings/mutes.ts';
 import { offBy, withPage, withSite } from '../settings/off.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -15,7 +16,11 @@ export interface PopupWorld extends PageQuestions {
   show(start: number, end: number, open: boolean): Promise<unknown>;
   change(change: (settings: Settings) => Settings): Promise<Settings>;
   translator(interfaceLanguage: string): Translator;
-  openLibrary(): Promise<unknown>;
+  /** Back to where the page was before the jumps. */
+  back(): Promise<unknown>;
+  /** Begins to load what is searched; `searchReady` is called once it is there. */
+  prepareSearch(): void;
+  openLibrary(entry: string | null): Promise<unknown>;
   close(): void;
   draw(data: PopupData): void;
 }
@@ -27,6 +32,7 @@ export interface PopupController {
   /** The settings were changed, here or in another window. */
   settingsChanged(settings: Settings): void;
   knowledgeLoaded(knowledge: KnowledgeProse): void;
+  searchReady(searched: Searched): void;
 }
 
 /**
@@ -109,7 +115,11 @@ export function createController(world: PopupWorld, start: PopupData): PopupCont
       retry: () => void load(),
       chooseGloss: (gloss) => void change((settings) => ({ ...settings, gloss })),
       chooseLanguage: (interfaceLanguage) => void change((settings) => ({ ...settings, interfaceLanguage })),
-      openLibrary: () => void world.openLibrary().then(() => world.close()),
+      back: () => void world.back().then(() => world.close()),
+      prepareSearch: () => {
+        if (data.searched === null) world.prepareSearch();
+      },
+      openLibrary: (entry) => void world.openLibrary(entry).then(() => world.close()),
       unmute: (mute) => void change((settings) => withMute(settings, mute, false)).then(load),
       switch: (to, on) => void change((settings) => reach(settings, to, on)),
     },
@@ -122,5 +132,6 @@ export function createController(world: PopupWorld, start: PopupData): PopupCont
       if (pending === 0) take(settings);
     },
     knowledgeLoaded: (knowledge) => update({ knowledge }),
+    searchReady: (searched) => update({ searched }),
   };
 }

@@ -12,6 +12,8 @@ export interface Reading {
   readonly knowledge: KnowledgeProse | null;
   /** Goes to a place of the article; with `open`, opens the card there. */
   readonly show: (start: number, end: number, open: boolean) => void;
+  /** Opens the library at an entry. */
+  readonly openEntry: (entry: string) => void;
 }
 
 /** Handed down so that each part of the popup need not pass it on. */
@@ -20,6 +22,7 @@ export const ReadingContext = createContext<Reading>({
   translator: { language: 'en', t: (key) => key },
   knowledge: null,
   show: () => undefined,
+  openEntry: () => undefined,
 });
 
 export function useReading(): Reading {

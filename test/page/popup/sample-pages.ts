@@ -94,6 +94,7 @@ export const SAMPLE_KNOWN_PAGE: PageSummary = {
   title: 'Une semaine agitée chez Northlight',
   url: 'https://www.gazette.example/2025/07/northlight',
   published: '2025-07-08',
+  away: false,
   analysis: {
     language: 'fr',
     detection: KNOWN,
@@ -131,9 +132,23 @@ export const SAMPLE_KNOWN_PAGE: PageSummary = {
     unrealized: [
       { person: 'mei-tanaka', from: null, to: 'northlight', status: 'refused', start: 100, end: 180 },
     ],
+    speakers: [
+      { sort: 'named', words: 'Paul Verne', entry: 'paul-verne', start: 10, end: 90 },
+      {
+        sort: 'anonymous',
+        words: 'un ancien dirigeant de Northlight ayant requis l’anonymat',
+        entry: null,
+        start: 110,
+        end: 190,
+      },
+      { sort: 'medium', words: 'La Gazette', entry: null, start: 210, end: 290 },
+      { sort: 'named', words: 'Verne', entry: 'paul-verne', start: 310, end: 390 },
+    ],
     notes: [{ id: 'valuation', start: 7000, end: 7025 }],
   },
 };
+
+export const SAMPLE_AWAY_PAGE: PageSummary = { ...SAMPLE_KNOWN_PAGE, away: true };
 
 export const SAMPLE_COVERAGE_PAGE: PageSummary = {
   ...SAMPLE_KNOWN_PAGE,
@@ -148,6 +163,7 @@ export const SAMPLE_EMPTY_PAGE: PageSummary = {
     annotations: [],
     moves: [],
     unrealized: [],
+    speakers: [],
     notes: [],
   },
 };

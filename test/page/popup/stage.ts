@@ -8,6 +8,7 @@ import { Popup } from '../../../src/popup/Popup.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings.ts';
 import { SAMPLE_KNOWLEDGE } from './sample-knowledge.ts';
 import {
+  SAMPLE_AWAY_PAGE,
   SAMPLE_COVERAGE,
   SAMPLE_COVERAGE_PAGE,
   SAMPLE_EMPTY_PAGE,
@@ -29,6 +30,7 @@ const forever = new Promise<never>(() => undefined);
 
 const PAGES: Readonly<Record<string, () => Promise<Outcome<PageSummary>>>> = {
   known: async () => success(SAMPLE_KNOWN_PAGE),
+  away: async () => success(SAMPLE_AWAY_PAGE),
   coverage: async () => success(SAMPLE_COVERAGE_PAGE),
   empty: async () => success(SAMPLE_EMPTY_PAGE),
   late: () => forever,
@@ -67,7 +69,9 @@ const controller = createController(
       return stored;
     },
     translator: (setting) => createTranslator(chooseLanguage(setting, ['en'], languages())),
-    openLibrary: async () => calls.push('library'),
+    back: async () => calls.push('back'),
+    prepareSearch: () => controller.searchReady({ entries: SAMPLE_KNOWLEDGE.entries, aliases: {} }),
+    openLibrary: async (entry) => calls.push(`library ${entry ?? ''}`.trim()),
     close: () => calls.push('close'),
     draw: (data) => {
       document.documentElement.lang = data.translator.language;
@@ -80,6 +84,7 @@ const controller = createController(
     url,
     settings: stored,
     knowledge: null,
+    searched: null,
     translator: createTranslator(stored.interfaceLanguage),
     languages: languages(),
     trouble: null,

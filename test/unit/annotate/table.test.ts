@@ -40,6 +40,7 @@ const result: AnnotateJson = {
   ],
   moves: [{ person: 'p', from: null, to: 'q', date: null, start: 0, end: 9, basis: 'text' }],
   unrealized: [{ person: 'ruoming-pang', from: 'apple', to: 'openai', status: 'refused', start: 0, end: 9 }],
+  speakers: [],
   notes: [],
 };
 

@@ -108,6 +108,7 @@ const analysis: Analysis = {
     },
   ],
   unrealized: [{ person: 'ruoming-pang', from: null, to: 'openai', status: 'refused', start: 0, end: 34 }],
+  speakers: [{ sort: 'medium', words: 'Bloomberg', entry: 'bloomberg', start: 0, end: 34 }],
   notes: [{ id: 'the-sum', start: 12, end: 33 }],
 };
 
@@ -194,6 +195,15 @@ describe('annotateJson', () => {
          "from": null,
          "to": "openai",
          "status": "refused",
+         "start": 0,
+         "end": 34
+        }
+       ],
+       "speakers": [
+        {
+         "sort": "medium",
+         "words": "Bloomberg",
+         "entry": "bloomberg",
          "start": 0,
          "end": 34
         }

@@ -25,6 +25,7 @@ const SUMMARY: PageSummary = {
   title: 'A page',
   url: 'https://news.example/a',
   published: '2025-07-08',
+  away: true,
   analysis: {
     language: 'fr',
     detection: {
@@ -89,6 +90,7 @@ const SUMMARY: PageSummary = {
       { person: 'ruoming-pang', from: 'apple', to: null, date: '2025-07', start: 0, end: 24, basis: 'text' },
     ],
     unrealized: [{ person: 'ruoming-pang', from: null, to: 'openai', status: 'refused', start: 0, end: 34 }],
+    speakers: [{ sort: 'medium', words: 'Bloomberg', entry: 'bloomberg', start: 0, end: 34 }],
     notes: [{ id: 'note', start: 10, end: 24 }],
   },
 };

@@ -29,7 +29,9 @@ function stage(patch: Partial<PopupWorld> = {}, settings: Settings = DEFAULT_SET
       return stored;
     },
     translator: (language) => ({ language, t: (key) => key }),
-    openLibrary: async () => calls.push('library'),
+    back: async () => calls.push('back'),
+    prepareSearch: () => calls.push('prepare search'),
+    openLibrary: async (entry) => calls.push(`library ${entry}`),
     close: () => calls.push('close'),
     draw: (data) => drawn.push(data),
     ...patch,
@@ -39,6 +41,7 @@ function stage(patch: Partial<PopupWorld> = {}, settings: Settings = DEFAULT_SET
     url: URL_HERE,
     settings,
     knowledge: null,
+    searched: null,
     translator: world.translator(settings.interfaceLanguage),
     languages: ['en', 'fr'],
     trouble: null,

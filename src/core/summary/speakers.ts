@@ -1,0 +1,139 @@
+import type { FoundSpeaker } from '../analysis.ts';
+import type { Annotation } from '../annotation.ts';
+import type { Article, Block } from '../article.ts';
+import { sentencesOf } from './sentences.ts';
+import type { SpeechLexicon } from './speech-lexicon.ts';
+import { type Voice, voicesOf } from './voices.ts';
+
+/** A language's words of who speaks, and its function words. */
+export interface SpeechReader {
+  readonly lexicon: SpeechLexicon;
+  readonly isCommon: (word: string) => boolean;
+}
+
+/**
+ * Who speaks in an article, and who is not named: whoever stands beside a verb of saying, or behind « selon ».
+ * @param article the article
+ * @param annotations its settled annotations, in reading order
+ * @param readerOf the words of a block's language, or null where we have none
+ * @returns one a speaker and sentence, in reading order, with the offsets of the sentence
+ */
+export function findSpeakers(
+  article: Article,
+  annotations: readonly Annotation[],
+  readerOf: (block: Block) => SpeechReader | null,
+): FoundSpeaker[] {
+  let next = 0;
+  return sentencesOf(article).flatMap(({ start, end, block }) => {
+    while ((annotations[next]?.start ?? end) < start) next += 1;
+    const reader = readerOf(block);
+    const written = article.text.slice(start, end);
+    const text = foldLength(written);
+    if (reader === null || !reader.lexicon.cue.test(text)) return [];
+    const inside: Annotation[] = [];
+    for (let at = next; (annotations[at]?.start ?? end) < end; at += 1) {
+      const annotation = annotations[at];
+      if (annotation)
+        inside.push({ ...annotation, start: annotation.start - start, end: annotation.end - start });
+    }
+    return speakersIn(text, voicesOf(text, inside, reader.lexicon, reader.isCommon), reader.lexicon).map(
+      (voice) => ({
+        sort: voice.sort,
+        words: written.slice(voice.start, voice.end),
+        entry: voice.entry,
+        start,
+        end,
+      }),
+    );
+  });
+}
+
+/** The same text, letter for letter, with one kind of apostrophe and space. */
+function foldLength(text: string): string {
+  return text.replaceAll(/[’ʼ‘]/gu, "'").replaceAll(/[\u00a0\u202f\u2009\n]/gu, ' ');
+}
+
+/** Those of a sentence's voices that speak. */
+function speakersIn(text: string, voices: readonly Voice[], lexicon: SpeechLexicon): Voice[] {
+  const speakers: Voice[] = [];
+  const add = (voice: Voice): void => {
+    if (!speakers.some((other) => other.start === voice.start)) speakers.push(voice);
+  };
+  for (const voice of voices) {
+    const reach = speaks(text, voice, voices, lexicon);
+    if (reach === null) continue;
+    // « Selon un analyste de Wedbush, Dan Ives, … »: who is named in the next breath is not unnamed.
+    const named = voice.sort === 'anonymous' ? apposedPerson(text, voice, voices) : null;
+    add(named ?? { ...voice, end: reach });
+  }
+  if (speakers.length === 0) {
+    for (const voice of voices) {
+      if (voice.sort === 'medium' && lexicon.told.test(text.slice(0, voice.start))) add(voice);
+    }
+  }
+  const formula = lexicon.anonymity.exec(text);
+  if (formula && !speakers.some(({ sort }) => sort === 'anonymous')) {
+    const [start, end] = [formula.index, formula.index + formula[0].length];
+    add({ sort: 'anonymous', entry: null, start, end, isPerson: false });
+  }
+  return speakers.sort((one, other) => one.start - other.start);
+}
+
+/** Where the words for a speaker end, or null for one that does not speak here. */
+function speaks(text: string, voice: Voice, voices: readonly Voice[], lexicon: SpeechLexicon): number | null {
+  const { sort, isPerson } = voice;
+  const before = text.slice(0, voice.start);
+  const after = text.slice(voice.end);
+  // “Altman's lawyers”: somebody else.
+  if (/^'s?(?![\p{L}\p{N}])/u.test(after) || /^-\p{L}/u.test(after)) return null;
+  const isSource = sort === 'medium' || sort === 'document';
+  const bears = sort === 'anonymous' || sort === 'document';
+  const behind = (): number => voice.end + (bears ? (lexicon.bears.exec(after)?.[0].length ?? 0) : 0);
+
+  if (
+    lexicon.accordingTo.test(before) ||
+    (isPerson && lexicon.accordingToRole.test(before)) ||
+    (sort === 'medium' && lexicon.accordingToMedium.test(before))
+  )
+    return behind();
+  const inverted = isSource ? lexicon.invertedReports : lexicon.inverted;
+  if (inverted.test(before) && lexicon.closed.test(after.slice(behind() - voice.end))) return behind();
+  if (lexicon.oblique.test(before)) return null;
+
+  const near = (isSource ? lexicon.reports : lexicon.says).exec(after);
+  if (near) return voice.end;
+  // “An analyst in Boston, Clara Whitfield, said”.
+  if (isPerson && /,\s$/u.test(before) && after.startsWith(',') && lexicon.says.test(after.slice(1)))
+    return voice.end;
+  if (bears) {
+    const far = (isSource ? lexicon.reportsFar : lexicon.saysFar).exec(after);
+    const gap = far?.groups?.gap;
+    if (gap !== undefined && !lexicon.breaks.test(gap)) return voice.end + gap.length;
+  }
+  const apposed = lexicon.saysApposed.exec(after);
+  if (!apposed || sort === 'medium') return null;
+  const end = voice.end + apposed[0].length;
+  // “He left Apple, where he led models, said Altman.”: the verb is of whoever comes behind it.
+  const isInverted = voices.some(
+    (other) =>
+      other.start >= end &&
+      lexicon.inverted.test(text.slice(0, other.start)) &&
+      lexicon.closed.test(text.slice(other.end)),
+  );
+  if (isInverted) return null;
+  // A person named between the commas has the verb, or is whom the apposition describes; two commas more are a list.
+  const between = voices.some(
+    (other) => other !== voice && other.isPerson && other.start >= voice.end && other.end <= end,
+  );
+  const commas = (apposed[0].match(/,/gu) ?? []).length;
+  return between || commas > 2 ? null : voice.end;
+}
+
+/** The person that an apposition names for an unnamed one. */
+function apposedPerson(text: string, voice: Voice, voices: readonly Voice[]): Voice | null {
+  const behind = /^(?:\s[^\s,;:.!?«»“”"()]+){0,8},\s/u.exec(text.slice(voice.end));
+  if (!behind) return null;
+  const start = voice.end + behind[0].length;
+  const person = voices.find((other) => other.isPerson && other.start === start);
+  return person && /^\s?(?:[,.;:)]|$)/u.test(text.slice(person.end)) ? person : null;
+}
