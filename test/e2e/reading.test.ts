@@ -196,9 +196,12 @@ inEachBrowser((browser) => {
         await extension.setSettings({});
       });
 
-      test('goes to the sentence of a move from the popup', async () => {
+      test('goes to the sentence of a move from the popup, and back to where the page was', async () => {
         await page.bringToFront();
-        await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+        const place = await page.evaluate(() => {
+          scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+          return scrollY;
+        });
         const popup = await extension.openPopup(page);
         await popup.evaluate((mover) => {
           const rows = [...document.querySelectorAll('tbody tr')];
@@ -217,6 +220,12 @@ inEachBrowser((browser) => {
         const height = await page.evaluate(() => innerHeight);
         expect(sentence.box.y).toBeLessThan(height);
         if (!popup.isClosed()) await popup.close();
+        expect(await page.evaluate(() => scrollY)).not.toBe(place);
+        const again = await extension.openPopup(page);
+        await again.evaluate(() => document.querySelector<HTMLButtonElement>('main button')?.click());
+        await eventually('the page where it was', () => page.evaluate((y) => scrollY === y, place));
+        if (!again.isClosed()) await again.close();
+        expect((await extension.ask(page, 'reader/summary', null)).away).toBe(false);
       });
 
       test('has the DOM it was served with once the extension is off', async () => {

@@ -1,3 +1,4 @@
+// long because it walks through every state of the popup
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
@@ -33,7 +34,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 const AXE_CASES: readonly (readonly [name: string, query: string])[] = [
-  ['a known article', 'page=known'],
+  ['a known article, after a jump', 'page=away'],
   ['coverage, both glosses, in French', 'page=coverage&gloss=both&language=fr'],
   ['another page', 'page=other'],
   ['a page without findings', 'page=empty'],
@@ -50,14 +51,27 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   beforeAll(async () => {
     browser = await launch(name);
+    await openTab();
   });
   afterAll(() => browser.close());
 
-  async function open(query: string): Promise<void> {
+  async function openTab(): Promise<void> {
     page = await browser.newPage();
     await page.setViewport(SIZE);
+  }
+
+  /** All tests share a tab: a new one costs more than what most of them look at. */
+  async function open(query: string): Promise<void> {
     await page.goto(`${server.url}?${query}`);
     await page.waitForSelector('footer');
+  }
+
+  /** Opens every section. */
+  async function unfold(): Promise<void> {
+    await page.$$eval('.fold[aria-expanded="false"]', (all) => {
+      for (const fold of all) (fold as HTMLButtonElement).click();
+    });
+    await page.waitForFunction(() => document.querySelector('.fold[aria-expanded="false"]') === null);
   }
   const textOf = (selector: string) =>
     page.$$eval(selector, (found) => found.map((element) => element.textContent?.trim() ?? ''));
@@ -66,11 +80,12 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   // What axe reads is the same in every browser: Firefox is asked in the dark alone, below.
   test.each(name === 'chromium' ? AXE_CASES : [])('axe finds nothing: %s', async (_name, query) => {
     await open(query);
+    await page.waitForSelector('main[aria-busy="false"]');
+    await unfold();
     await page.$$eval('details', (all) => {
       for (const details of all) details.open = true;
     });
     expect(await violations(page)).toEqual([]);
-    await page.close();
   });
 
   test('axe finds nothing in the dark', async () => {
@@ -82,7 +97,6 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       'rgb(28, 30, 33)',
     );
     expect(await violations(page)).toEqual([]);
-    await page.close();
   });
 
   test('tells what the page is, who moved, which figures, which names and terms', async () => {
@@ -92,6 +106,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       'Meridian’s summer raid on Northlight',
       'Moves 4',
       'Not moves, as far as the text says 1',
+      'Who speaks 3',
       'Figures 9',
       'People, labs, models, places 15',
       'Terms 3',
@@ -106,13 +121,20 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       '→ to Northlight',
       'refused',
     ]);
-    expect((await textOf('.rows .head'))[0]).toContain('14,3 milliards de dollars');
+    expect(await textOf('.section-note')).toEqual(['1 of 4 statements is by a source without a name.']);
+    await unfold();
+    expect(await textOf('section:nth-of-type(3) .head')).toEqual([
+      'Paul Vernenamed',
+      'un ancien dirigeant de Northlight ayant requis l’anonymatunnamed',
+      'La Gazettemedium',
+    ]);
+    expect((await textOf('section:nth-of-type(4) .head'))[0]).toContain('14,3 milliards de dollars');
     expect(await textOf('.sources a')).toEqual(['Meridian, annual report', 'Meridian, annual report']);
-    await page.close();
   });
 
   test('the gloss switch changes every gloss at once, marks its language, and is saved', async () => {
     await open('page=known');
+    await unfold();
     expect(
       await page.$$eval('.gloss [lang], .digits', (all) => all.map((one) => one.getAttribute('lang'))),
     ).not.toContain('fr');
@@ -129,7 +151,6 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       ]),
     );
     expect(await calls()).toEqual(['saved fr en true', 'saved both en true']);
-    await page.close();
   });
 
   test('another interface language changes the words and the document’s language', async () => {
@@ -137,20 +158,31 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.select('select', 'fr');
     expect(await textOf('h2')).toContain('Mouvements 4');
     expect(await page.$eval('html', (html) => html.lang)).toBe('fr');
-    await page.close();
   });
 
   test('a row leads to its place, and the popup closes', async () => {
     await open('page=known');
+    await unfold();
     await page.click('tbody tr:nth-child(2) td:last-child');
-    await page.$eval('.rows button', (button) => button.click());
+    // The picture comes after the popup; a ribbon leads to the same sentence as its row.
+    await page.waitForSelector('.ribbon');
+    expect(await textOf('.ribbon .who')).toEqual([
+      'Jonas Lindqvist',
+      'Adaeze Obi',
+      'Mei Tanaka-O’Brien',
+      'Wei Zhao',
+    ]);
+    await page.$eval('#popup', (popup) => popup.scrollTo(0, 0));
+    await page.click('.ribbon .who');
+    await page.$eval('section:nth-of-type(4) .rows button', (button) => (button as HTMLElement).click());
     expect(await calls()).toEqual([
+      'show 110 190 false',
+      'close',
       'show 110 190 false',
       'close',
       expect.stringMatching(/^show \d+ \d+ true$/u),
       'close',
     ]);
-    await page.close();
   });
 
   test('the keyboard reaches everything, in reading order, and rows answer to it', async () => {
@@ -177,21 +209,44 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     // Firefox stops at what scrolls, too, so that the keyboard can scroll it.
     const [first, ...rest] = stops.filter((stop) => stop !== 'div');
     expect(first).toBe('input');
-    expect(rest.slice(0, 2)).toEqual(['summary', 'summary']);
-    expect(rest.slice(2, 6)).toEqual(['button', 'button', 'button', 'button']);
+    expect(rest.slice(0, 4)).toEqual(['input', 'summary', 'summary', 'summary']);
+    expect(rest.slice(4, 8)).toEqual(['button', 'button', 'button', 'button']);
     expect(stops.filter((stop) => /without|under/u.test(stop))).toEqual([]);
     expect(stops.slice(-5)).toEqual(['switch', 'switch', 'switch', 'select', 'button']);
 
-    await page.close();
-
     // Afresh: past the last stop the keyboard is the browser's own.
+    await page.close();
+    await openTab();
     await open('page=known');
     await page.waitForSelector('tbody button');
     await page.focus('tbody button');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => (globalThis as unknown as { calls: string[] }).calls.includes('close'));
     expect(await calls()).toEqual(['show 10 90 false', 'close']);
-    await page.close();
+  });
+
+  test('after a jump the first button leads back', async () => {
+    await open('page=away');
+    await page.click('main button');
+    expect(await calls()).toEqual(['back', 'close']);
+  });
+
+  test('one search answers from the page and from the knowledge base', async () => {
+    await open('page=known');
+    await page.type('[type="search"]', 'mer');
+    await page.waitForSelector('section');
+    expect(await textOf('h2')).toEqual(['In this page 4', 'In the knowledge base 1']);
+    await page.$$eval('.rows li:first-child button', (all) => {
+      for (const button of all) (button as HTMLButtonElement).click();
+    });
+    expect(await calls()).toEqual([
+      expect.stringMatching(/^show \d+ \d+ true$/u),
+      'library merganser',
+      'close',
+      'close',
+    ]);
+    await page.keyboard.press('Escape');
+    expect(await textOf('h2')).toContain('Moves 4');
   });
 
   test('the library opens, and the popup closes', async () => {
@@ -199,17 +254,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.$eval('footer .library', (button) => (button as HTMLButtonElement).click());
     await page.waitForFunction(() => (globalThis as unknown as { calls: string[] }).calls.includes('close'));
     expect(await calls()).toEqual(['library', 'close']);
-    await page.close();
   });
 
   test('long lists open and close', async () => {
     await open('page=known');
-    const people = async () => (await textOf('section:nth-of-type(4) > div:first-of-type li')).length;
+    await unfold();
+    const people = async () => (await textOf('section:nth-of-type(5) > div:first-of-type li')).length;
     expect(await people()).toBe(6);
-    await page.click('section:nth-of-type(4) .more');
+    await page.click('section:nth-of-type(5) .more');
     await page.waitForSelector('.more[aria-expanded="true"]');
     expect(await people()).toBe(9);
-    await page.close();
   });
 
   test('switches go off from the narrowest to the widest, and the page comes back', async () => {
@@ -224,7 +278,6 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.$eval('.switch:last-of-type [role="switch"]', (input) => (input as HTMLInputElement).click());
     await page.$eval('[role="switch"]', (input) => (input as HTMLInputElement).click());
     await page.waitForSelector('tbody tr');
-    await page.close();
   });
 
   test('another page can be annotated anyway, and a refusal is said', async () => {
@@ -233,13 +286,11 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await textOf('.reason')).toEqual(['Too little here about people changing labs.']);
     await page.click('.action button');
     await page.waitForSelector('tbody tr');
-    await page.close();
     await open('page=other&refuse');
     await page.waitForSelector('.action button');
     await page.click('.action button');
     await page.waitForFunction(() => document.querySelector('[role="alert"]')?.textContent !== '');
     expect(await textOf('[role="alert"]')).toEqual(['The page could not be annotated.']);
-    await page.close();
   });
 
   test('a page that never answers is said to be slow, and the switches still work', async () => {
@@ -247,7 +298,6 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.waitForFunction(() => document.querySelector('.waiting')?.textContent?.includes('slow'));
     await page.$eval('[role="switch"]', (input) => (input as HTMLInputElement).click());
     expect(await textOf('h2')).toEqual(['Off on this page']);
-    await page.close();
   });
 
   test('a choice that cannot be saved is taken back and said', async () => {
@@ -255,7 +305,6 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.$eval('input[value="fr"]', (input) => input.click());
     await page.waitForFunction(() => document.querySelector('[role="alert"]')?.textContent !== '');
     expect(await page.$eval('input[value="en"]', (input) => input.checked)).toBe(true);
-    await page.close();
   });
 
   test.each([
@@ -265,6 +314,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     'nothing is cut off sideways at %s, and the head stays only where there is room',
     async (_name, size) => {
       await open('page=known&gloss=both&language=fr');
+      await unfold();
+      await page.waitForSelector('.ribbon');
       await page.evaluate((fontSize) => {
         document.documentElement.style.fontSize = fontSize;
         for (const details of document.querySelectorAll('details')) details.open = true;
@@ -285,7 +336,6 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await page.$eval('#popup', (element) => element.scrollTo(0, 400));
       const top = await page.$eval('header', (header) => header.getBoundingClientRect().top);
       expect(top).toBe(size === '93.75%' ? 0 : -400);
-      await page.close();
     },
   );
 });

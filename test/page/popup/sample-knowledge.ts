@@ -136,6 +136,16 @@ function entry([id, kind, name, , en, fr]: Row): Entry {
   };
 }
 
+/** An entry that the sample page does not name. */
+export const SAMPLE_UNNAMED: Entry = entry([
+  'merganser',
+  'organization',
+  'Merganser',
+  0,
+  'Start-up of former Tern engineers.',
+  'Jeune pousse d’anciens ingénieurs de Tern.',
+]);
+
 export const SAMPLE_KNOWLEDGE: KnowledgeProse = {
   date: '2026-02-11',
   entries: Object.fromEntries(ROWS.map((row) => [row[0], entry(row)])),

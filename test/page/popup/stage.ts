@@ -6,7 +6,7 @@ import type { PageSummary } from '../../../src/messages/protocol.ts';
 import { createController } from '../../../src/popup/controller.ts';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings.ts';
-import { SAMPLE_KNOWLEDGE } from './sample-knowledge.ts';
+import { SAMPLE_KNOWLEDGE, SAMPLE_UNNAMED } from './sample-knowledge.ts';
 import {
   SAMPLE_AWAY_PAGE,
   SAMPLE_COVERAGE,
@@ -70,7 +70,11 @@ const controller = createController(
     },
     translator: (setting) => createTranslator(chooseLanguage(setting, ['en'], languages())),
     back: async () => calls.push('back'),
-    prepareSearch: () => controller.searchReady({ entries: SAMPLE_KNOWLEDGE.entries, aliases: {} }),
+    prepareSearch: () =>
+      controller.searchReady({
+        entries: { ...SAMPLE_KNOWLEDGE.entries, merganser: SAMPLE_UNNAMED },
+        aliases: {},
+      }),
     openLibrary: async (entry) => calls.push(`library ${entry ?? ''}`.trim()),
     close: () => calls.push('close'),
     draw: (data) => {
