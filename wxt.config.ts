@@ -54,7 +54,12 @@ export default defineConfig({
         description: '__MSG_command_previous__',
       },
       'switch-gloss': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_gloss__' },
-      'annotate-page': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_command_annotate__' },
+      'list-annotations': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_list__' },
+      // Chromium takes four suggested keys at most; this command is in popup and context menu too.
+      'annotate-page': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+A' } } : {}),
+        description: '__MSG_command_annotate__',
+      },
     },
   }),
   hooks: {

@@ -111,6 +111,10 @@ async function carryOut(command: string, commandTab: number | null): Promise<voi
     await injectReader(tabId);
     return;
   }
+  if (command === 'list-annotations') {
+    await sendToTab(tabId, 'reader/list', null);
+    return;
+  }
   const direction = command === 'previous-annotation' ? 'previous' : 'next';
   await sendToTab(tabId, 'reader/step', { direction });
 }

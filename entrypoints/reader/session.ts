@@ -4,6 +4,7 @@ import { listen } from '../../src/messages/listen.ts';
 import { send } from '../../src/messages/send.ts';
 import type { PackIndex } from '../../src/packs/pack.ts';
 import { createHitTest, type HitTest } from '../../src/page/hit-test.ts';
+import { mentionsIn } from '../../src/page/mentions.ts';
 import { liveRange, type PageMark, placeMarks } from '../../src/page/page-mark.ts';
 import { canPaint, paint, paintCurrent, unpaint } from '../../src/page/paint.ts';
 import { type ReadArticle, readArticle } from '../../src/page/read-article.ts';
@@ -14,13 +15,13 @@ import { watchChanges } from '../../src/page/watch-changes.ts';
 import { watchPointer } from '../../src/page/watch-pointer.ts';
 import { createWayBack } from '../../src/page/way-back.ts';
 import { worthMarking } from '../../src/page/which-marks.ts';
-import { uiLanguages } from '../../src/platform/browser.ts';
-import type { Card, CardPreferences, CardSubject, Mark } from '../../src/popover/contract.ts';
+import type { Card, CardSubject, Mark } from '../../src/popover/contract.ts';
 import { createPopover } from '../../src/popover/controller.ts';
 import { mutedOn, muteOf, withMute } from '../../src/settings/mutes.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { changeSettings } from '../../src/settings/store.ts';
 import { offeredCard } from './card-link.ts';
+import { choiceOfMarks, preferencesOf } from './from-settings.ts';
 
 /** The card's script is fetched this long, in ms, after the marks at the latest, even on a page that is never idle. */
 const WARM_TIMEOUT_MS = 2000;
@@ -41,6 +42,8 @@ interface Reading {
   readonly analysis: Analysis;
   readonly marks: readonly PageMark[];
   readonly hits: HitTest;
+  /** All mentions of an entry in reading order, painted or not. */
+  readonly mentions: (entry: string) => readonly PageMark[];
 }
 
 /**
@@ -60,6 +63,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     clock: window,
     target: document,
     marks: () => reading.marks,
+    mentions: (mark) => mentionsOf(mark),
     subjectOf,
     loadCard,
     preferences: () => preferencesOf(settings),
@@ -70,7 +74,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
       const mute = muteOf(mark.annotation, location.href, scope);
       if (mute) void changeSettings((now) => withMute(now, mute, true)).catch(() => undefined);
     },
-    changed: (mark) => paintCurrent(pageMark(mark)?.range ?? null),
+    changed: (mark) => paintCurrent(rangeOf(mark)),
   });
 
   watchPointer(
@@ -102,6 +106,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
       'reader/show': ({ start, end, open }) => show(start, end, open),
       'reader/back': () => wayBack.back(),
       'reader/step': ({ direction }) => popover.step(direction),
+      'reader/list': () => popover.list(),
     },
     signal,
   );
@@ -144,12 +149,15 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     const marks = placeMarks(read, worthMarking(analysis.annotations, settings));
     if (canPaint()) paint(marks.map((mark) => ({ kind: mark.annotation.kind, range: mark.range })));
     void send('background/badge', { annotations: marks.length });
-    return { read, whole, analysis, marks, hits: createHitTest(marks) };
+    const mentions = mentionsIn(read, analysis.annotations, marks);
+    return { read, whole, analysis, marks, hits: createHitTest(marks), mentions };
   }
 
   function subjectOf(mark: Mark): CardSubject {
     const { analysis, read, marks } = reading;
     const { annotation } = mark;
+    const mentions: readonly Mark[] = mentionsOf(mark);
+    const at = mentions.indexOf(mark);
     return {
       annotation,
       article: analysis.detection.article,
@@ -159,11 +167,18 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
       published: read.article.published,
       language: analysis.language,
       position: { number: mark.index + 1, of: marks.length },
+      mention: mentions.length > 1 ? { number: at + 1, of: mentions.length } : null,
     };
   }
 
-  function pageMark(mark: Mark | null): PageMark | null {
-    return mark === null ? null : (reading.marks[mark.index] ?? null);
+  function mentionsOf({ annotation }: Mark): readonly PageMark[] {
+    return annotation.entry === null ? [] : reading.mentions(annotation.entry);
+  }
+
+  function rangeOf(mark: Mark | null): StaticRange | null {
+    if (mark === null) return null;
+    const marks = [...reading.marks, ...mentionsOf(mark)];
+    return marks.find((known) => known === mark)?.range ?? null;
   }
 
   function reveal(start: number, end: number): boolean {
@@ -195,7 +210,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
     if (!liveRange(range)) return;
     paintCurrent(range);
-    document.addEventListener('pointerdown', () => paintCurrent(pageMark(popover.current)?.range ?? null), {
+    document.addEventListener('pointerdown', () => paintCurrent(rangeOf(popover.current)), {
       once: true,
       passive: true,
       signal,
@@ -216,17 +231,4 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     if ('requestIdleCallback' in window) requestIdleCallback(warm, { timeout: WARM_TIMEOUT_MS });
     else setTimeout(warm, WARM_TIMEOUT_MS);
   }
-}
-
-/** What of the settings decides which marks there are, as one text to compare. */
-function choiceOfMarks({ muted, density, firstMentionOnly, kindsOff, known }: Settings): string {
-  return JSON.stringify([muted, density, firstMentionOnly, kindsOff, known]);
-}
-
-/** The card's script, which holds the words, takes the nearest language it has words for. */
-function preferencesOf(settings: Settings): CardPreferences {
-  const [browserLanguage = 'en'] = uiLanguages();
-  const interfaceLanguage =
-    settings.interfaceLanguage === 'auto' ? browserLanguage : settings.interfaceLanguage;
-  return { gloss: settings.gloss, interfaceLanguage };
 }

@@ -19,6 +19,7 @@ const CHECKS: Checks = {
   'reader/show': { ask: v.object({ start: offset, end: offset, open: v.boolean() }), answer: v.boolean() },
   'reader/back': { ask: v.null(), answer: v.boolean() },
   'reader/step': { ask: v.object({ direction: v.picklist(['next', 'previous']) }), answer: v.boolean() },
+  'reader/list': { ask: v.null(), answer: v.boolean() },
 };
 
 const posted = v.object({ kind: v.string(), ask: v.unknown() });

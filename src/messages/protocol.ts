@@ -35,6 +35,8 @@ export interface Protocol {
   'reader/back': { ask: null; answer: boolean };
   /** Background → reader: go to the next or previous annotation and open its card with the focus in it. */
   'reader/step': { ask: { direction: 'next' | 'previous' }; answer: boolean };
+  /** Background or popup → reader: list all annotations with the focus in the list. False where there are none. */
+  'reader/list': { ask: null; answer: boolean };
 }
 
 export type MessageKind = keyof Protocol;

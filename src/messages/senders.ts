@@ -22,6 +22,7 @@ const MAY_ASK: Readonly<Record<MessageKind, readonly Origin[]>> = {
   'reader/show': ['own-page'],
   'reader/back': ['own-page'],
   'reader/step': ['own-page'],
+  'reader/list': ['own-page'],
 };
 
 /**

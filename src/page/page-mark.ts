@@ -50,11 +50,15 @@ const LEAST_WIDTH = 0.5;
 
 /** The boxes of a range, those of one line joined (a name across inline tags has several). */
 function lineBoxes(range: StaticRange): DOMRect[] {
+  const all = [...(liveRange(range)?.getClientRects() ?? [])].filter(
+    ({ width, height }) => width >= LEAST_WIDTH && height >= LEAST_WIDTH,
+  );
+  if (all.length < 2) return all;
+  const isOneLine = isVertical(range) ? sameColumn : sameLine;
   const boxes: DOMRect[] = [];
-  for (const box of liveRange(range)?.getClientRects() ?? []) {
-    if (box.width < LEAST_WIDTH || box.height < LEAST_WIDTH) continue;
+  for (const box of all) {
     const last = boxes.at(-1);
-    if (last && sameLine(last, box)) boxes[boxes.length - 1] = union(last, box);
+    if (last && isOneLine(last, box)) boxes[boxes.length - 1] = union(last, box);
     else boxes.push(box);
   }
   return boxes;
@@ -64,6 +68,17 @@ function lineBoxes(range: StaticRange): DOMRect[] {
 function sameLine(a: DOMRect, b: DOMRect): boolean {
   const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return overlap > Math.min(a.height, b.height) / 2;
+}
+
+/** The same of lines that run from top to bottom. */
+function sameColumn(a: DOMRect, b: DOMRect): boolean {
+  const overlap = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return overlap > Math.min(a.width, b.width) / 2;
+}
+
+function isVertical({ startContainer }: StaticRange): boolean {
+  const element = startContainer.parentElement;
+  return element !== null && !getComputedStyle(element).writingMode.startsWith('horizontal');
 }
 
 function union(a: DOMRect, b: DOMRect): DOMRect {

@@ -5,7 +5,8 @@
 export function revealRange(range: Range): void {
   const box = range.getBoundingClientRect();
   if (box.width === 0 && box.height === 0) return;
-  const inView = box.top >= 0 && box.bottom <= window.innerHeight;
+  const inView =
+    box.top >= 0 && box.bottom <= window.innerHeight && box.left >= 0 && box.right <= window.innerWidth;
   if (inView) return;
   const element = range.startContainer.parentElement;
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -13,5 +14,9 @@ export function revealRange(range: Range): void {
   const after = range.getBoundingClientRect();
   if (after.top < 0 || after.bottom > window.innerHeight) {
     window.scrollBy({ top: after.top - window.innerHeight / 2, behavior: 'instant' });
+  }
+  // The same where lines run from top to bottom and the page scrolls sideways.
+  if (after.left < 0 || after.right > window.innerWidth) {
+    window.scrollBy({ left: after.left - window.innerWidth / 2, behavior: 'instant' });
   }
 }

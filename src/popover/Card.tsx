@@ -1,14 +1,19 @@
+import { Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { GlossChoice } from '../core/localized.ts';
+import { Back } from './Back.tsx';
 import { BareCard } from './BareCard.tsx';
+import { Corner } from './Corner.tsx';
 import type { CardContent } from './content.ts';
-import type { CardSubject, DisownScope, StepDirection } from './contract.ts';
+import type { CardSubject, DisownScope, StepAmong, StepDirection } from './contract.ts';
 import { EntryCard } from './EntryCard.tsx';
+import { type EntryLinks, EntryLinksContext } from './EntryLink.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { Footer } from './Footer.tsx';
-import { Icon } from './Icon.tsx';
+import { Mentions } from './Mentions.tsx';
 import { Reason } from './Reason.tsx';
 import { type Reading, ReadingContext } from './reading.ts';
+import { Speak } from './Speak.tsx';
 import { trusted } from './trusted.ts';
 
 /** Id of the heading that names the dialog. */
@@ -17,55 +22,93 @@ export const TITLE_ID = 'title';
 /** Letters; about two lines of a title. */
 const LONG_TITLE = 60;
 
-interface CardProps {
-  content: CardContent;
-  position: CardSubject['position'];
-  reading: Reading;
-  /** Read out once it changes; empty for nothing. */
-  announcement: string;
+/** What can be done in a card. */
+export interface CardActs {
   close(): void;
+  keep(kept: boolean): void;
   choose(gloss: GlossChoice): void;
+  chooseForAll(): void;
+  openList(): void;
+  /** Goes back to the card whose link led here. */
+  back(): void;
+  copy(): void;
   /** Shows an entry in the library. */
   openLibrary(entry: string): void;
   disown(scope: DisownScope): void;
-  step(direction: StepDirection): void;
+  step(direction: StepDirection, among: StepAmong): void;
+}
+
+interface CardProps {
+  content: CardContent;
+  /** Another number is another card: nothing that was unfolded stays so. */
+  version: number;
+  subject: Pick<CardSubject, 'position' | 'mention'>;
+  /** What the way back leads to; null on the card of the mark itself. */
+  before: CardContent | null;
+  kept: boolean;
+  reading: Reading;
+  /** The gloss of all other cards. */
+  setting: GlossChoice;
+  links: EntryLinks;
+  /** Read out once it changes; empty for nothing. */
+  announcement: string;
+  acts: CardActs;
 }
 
 /** One card: what is marked, what it means, what is known of it, and the way on. */
-export function Card({
-  content,
-  position,
-  reading,
-  announcement,
-  close,
-  choose,
-  openLibrary,
-  disown,
-  step,
-}: CardProps) {
-  const { translator } = reading;
+export function Card(props: CardProps) {
+  const { content, version, subject, before, kept, reading, setting, links, announcement, acts } = props;
+  const { mention } = subject;
   return (
     <ReadingContext.Provider value={reading}>
-      <div class="scroll">
-        <Heading content={content} />
-        {content.kind === 'entry' && <EntryCard content={content} openLibrary={openLibrary} />}
-        {content.kind === 'figure' && <FigureCard content={content} />}
-        {content.kind === 'bare' && <BareCard content={content} />}
-        <Reason annotation={content.annotation} disown={disown} />
-      </div>
-      <Footer position={position} choose={choose} step={step} />
-      <button
-        type="button"
-        class="icon close"
-        aria-label={translator.t('card.close')}
-        onClick={trusted(close)}
-      >
-        <Icon shape="close" />
-      </button>
-      <p class="unseen" role="status">
-        {announcement}
-      </p>
+      <EntryLinksContext.Provider value={links}>
+        <div class="scroll">
+          <Fragment key={version}>
+            {before !== null && <Back to={cardTitle(before)} back={acts.back} />}
+            <Heading content={content} />
+            {content.kind === 'entry' && <EntryCard content={content} />}
+            {content.kind === 'figure' && <FigureCard content={content} />}
+            {content.kind === 'bare' && <BareCard content={content} />}
+            {before === null && <Reason annotation={content.annotation} disown={acts.disown} />}
+          </Fragment>
+          {before === null && mention !== null && (
+            <Mentions mention={mention} step={(direction) => acts.step(direction, 'mentions')} />
+          )}
+          <Onward content={content} acts={acts} />
+        </div>
+        <Footer
+          position={subject.position}
+          setting={setting}
+          choose={acts.choose}
+          chooseForAll={acts.chooseForAll}
+          openList={acts.openList}
+          step={(direction) => acts.step(direction, 'all')}
+        />
+        <Corner kept={kept} keep={acts.keep} close={acts.close} />
+        <p class="unseen" role="status">
+          {announcement}
+        </p>
+      </EntryLinksContext.Provider>
     </ReadingContext.Provider>
+  );
+}
+
+/** What to take along, and where there is more. */
+function Onward({ content, acts }: { content: CardContent; acts: CardActs }) {
+  const { translator } = useContext(ReadingContext);
+  return (
+    <p class="onward">
+      {content.kind === 'entry' && (
+        <button type="button" class="link" onClick={trusted(() => acts.openLibrary(content.entry.id))}>
+          {translator.t('library.openHere')}
+        </button>
+      )}
+      {content.kind !== 'bare' && (
+        <button type="button" class="link" onClick={trusted(acts.copy)}>
+          {translator.t('card.copy')}
+        </button>
+      )}
+    </p>
   );
 }
 
@@ -94,14 +137,17 @@ function Heading({ content }: { content: CardContent }) {
           </>
         )}
       </p>
-      <h2
-        class={title.length > LONG_TITLE ? 'long-title' : undefined}
-        id={TITLE_ID}
-        tabIndex={-1}
-        lang={titleLanguage(content)}
-      >
-        {title}
-      </h2>
+      <div class="title-row">
+        <h2
+          class={title.length > LONG_TITLE ? 'long-title' : undefined}
+          id={TITLE_ID}
+          tabIndex={-1}
+          lang={titleLanguage(content)}
+        >
+          {title}
+        </h2>
+        <Speak content={content} />
+      </div>
       {content.kind === 'entry' && content.entry.pronunciation !== undefined && (
         <p class="pronunciation">{content.entry.pronunciation}</p>
       )}

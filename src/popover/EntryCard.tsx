@@ -5,21 +5,15 @@ import { Facts } from './Facts.tsx';
 import { dateWords } from './iso-date.ts';
 import { Notes } from './Notes.tsx';
 import { Prose } from './Prose.tsx';
+import { Related } from './Related.tsx';
 import { Roles } from './Roles.tsx';
 import { ReadingContext } from './reading.ts';
 import { TermCard } from './TermCard.tsx';
 import { TermExample } from './TermExample.tsx';
 import { Timeline } from './Timeline.tsx';
-import { trusted } from './trusted.ts';
-
-interface EntryCardProps {
-  content: EntryContent;
-  /** Shows an entry in the library. */
-  openLibrary(entry: string): void;
-}
 
 /** What is known of a person, a firm, a model, a product, a place or a term. */
-export function EntryCard({ content, openLibrary }: EntryCardProps) {
+export function EntryCard({ content }: { content: EntryContent }) {
   const { translator } = useContext(ReadingContext);
   const { entry, since, published } = content;
   const hasSince = since.moves.length + since.roles.length + since.facts.length > 0;
@@ -43,19 +37,17 @@ export function EntryCard({ content, openLibrary }: EntryCardProps) {
       )}
       <Known content={content} statements={content.known} />
       {hasSince && published !== null && (
-        <div class="since">
-          <h3 class="since-title">{translator.t('card.sinceThen')}</h3>
+        <details class="since">
+          <summary>
+            <h3 class="since-title">{translator.t('card.sinceThen')}</h3>
+          </summary>
           <p class="meta">
             {translator.t('card.sinceThenHint', { date: dateWords(published, translator.language) })}
           </p>
           <Known content={content} statements={since} />
-        </div>
+        </details>
       )}
-      <p class="onward">
-        <button type="button" class="link" onClick={trusted(() => openLibrary(entry.id))}>
-          {translator.t('library.openHere')}
-        </button>
-      </p>
+      <Related content={content} />
     </>
   );
 }

@@ -1,23 +1,41 @@
 import { useContext } from 'preact/hooks';
 import type { GlossChoice } from '../core/localized.ts';
-import type { CardSubject, StepDirection } from './contract.ts';
+import type { Position, StepDirection } from './contract.ts';
 import { GlossSwitch } from './GlossSwitch.tsx';
 import { Icon } from './Icon.tsx';
 import { ReadingContext } from './reading.ts';
 import { trusted } from './trusted.ts';
 
 interface FooterProps {
-  position: CardSubject['position'];
+  position: Position;
+  /** The gloss of all other cards. */
+  setting: GlossChoice;
   choose(gloss: GlossChoice): void;
+  /** Makes this card's gloss that of all cards. */
+  chooseForAll(): void;
+  openList(): void;
   step(direction: StepDirection): void;
 }
 
 /** The gloss language and the way to the neighbouring annotations. */
-export function Footer({ position, choose, step }: FooterProps) {
-  const { translator } = useContext(ReadingContext);
+export function Footer({ position, setting, choose, chooseForAll, openList, step }: FooterProps) {
+  const { gloss, translator } = useContext(ReadingContext);
   return (
     <footer>
-      <GlossSwitch choose={choose} />
+      <div class="glosses">
+        <GlossSwitch choose={choose} />
+        {gloss !== setting && (
+          <button
+            type="button"
+            class="link for-all"
+            title={translator.t('card.forAllHint')}
+            onClick={trusted(chooseForAll)}
+          >
+            {translator.t('card.forAll')}
+            <span class="unseen">{translator.t('card.forAllHint')}</span>
+          </button>
+        )}
+      </div>
       <div class="steps">
         <button
           type="button"
@@ -27,12 +45,20 @@ export function Footer({ position, choose, step }: FooterProps) {
         >
           <Icon shape="back" />
         </button>
-        <span class="position">
+        <button
+          type="button"
+          class="position"
+          title={translator.t('card.list')}
+          aria-haspopup="dialog"
+          onClick={trusted(openList)}
+        >
           <span aria-hidden="true">
             {position.number} / {position.of}
           </span>
-          <span class="unseen">{translator.t('card.position', { ...position })}</span>
-        </span>
+          <span class="unseen">
+            {translator.t('card.position', { ...position })}. {translator.t('card.list')}
+          </span>
+        </button>
         <button
           type="button"
           class="icon"

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Role, Source } from '../core/knowledge.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { EntryLink } from './EntryLink.tsx';
 import { dateWords } from './iso-date.ts';
 import { Phrase } from './Prose.tsx';
 import { ReadingContext } from './reading.ts';
@@ -19,15 +20,16 @@ export function Roles({ roles, names, sources }: RolesProps) {
   return (
     <ul class="statements">
       {roles.map((role) => {
+        const { organization } = role;
         const employer =
-          role.organization === null
-            ? role.organizationName
-            : (names[role.organization] ?? role.organization);
+          organization === null ? role.organizationName : (names[organization] ?? organization);
         return (
           <li key={`${employer} ${role.from} ${role.title.en}`}>
             <p class="prose">
               <Phrase text={role.title} />
-              {employer && <>, {employer}</>}
+              {employer && (
+                <>, {organization === null ? employer : <EntryLink entry={organization} name={employer} />}</>
+              )}
             </p>
             <p class="meta">
               <span>{spanWords(role, translator)}</span>

@@ -1,9 +1,13 @@
 import { useContext } from 'preact/hooks';
 import type { Move, Source } from '../core/knowledge.ts';
 import { Day } from './Day.tsx';
+import { EntryLink } from './EntryLink.tsx';
 import { Phrase } from './Prose.tsx';
 import { ReadingContext } from './reading.ts';
 import { SourceLinks } from './SourceLinks.tsx';
+
+/** Stands for a name where a sentence is cut in two; no word holds it. */
+const NAME = '\u{E000}';
 
 interface TimelineProps {
   moves: readonly Move[];
@@ -34,16 +38,26 @@ export function Timeline({ moves, names, sources }: TimelineProps) {
 
 function Step({ move, names }: { move: Move; names: Readonly<Record<string, string>> }) {
   const { translator } = useContext(ReadingContext);
-  const from = move.from === null ? null : (names[move.from] ?? move.from);
-  const to = move.to === null ? null : (names[move.to] ?? move.to);
+  const link = (id: string) => <EntryLink entry={id} name={names[id] ?? id} />;
+  const { from, to } = move;
   if (from === null || to === null) {
-    const key = to === null ? 'card.left' : 'card.joined';
-    return <p class="step">{translator.t(key, { name: to ?? from ?? '' })}</p>;
+    const id = to ?? from ?? '';
+    // The name is a link, so the words around it are put in by hand.
+    const [before = '', after = ''] = translator
+      .t(to === null ? 'card.left' : 'card.joined', { name: NAME })
+      .split(NAME);
+    return (
+      <p class="step">
+        {before}
+        {link(id)}
+        {after}
+      </p>
+    );
   }
   return (
     <p class="step">
-      {from} <span aria-hidden="true">→</span>
-      <span class="unseen">{translator.t('card.to')}</span> {to}
+      {link(from)} <span aria-hidden="true">→</span>
+      <span class="unseen">{translator.t('card.to')}</span> {link(to)}
     </p>
   );
 }

@@ -5,10 +5,20 @@ export interface CardHost {
   /** Shows the dialog above everything the page has on top at this moment. */
   raise(): void;
   lower(): void;
+  /** Makes another dialog beside the card's, hidden at first. */
+  addPanel(className: string): Panel;
   /** What has the focus in the card, or null. */
   focused(): HTMLElement | null;
   contains(event: Event): boolean;
   destroy(): void;
+}
+
+/** A dialog in the host. */
+export interface Panel {
+  readonly element: HTMLElement;
+  /** Shows it above everything the page has on top at this moment; what has the focus in it keeps it. */
+  raise(): void;
+  lower(): void;
 }
 
 /** What keys and presses in the card must not set off in the page (single-key shortcuts, “click outside” closers). */
@@ -28,32 +38,60 @@ export function createCardHost(document: Document, styles: string, mode: ShadowR
   const host = document.createElement('div');
   const root = host.attachShadow({ mode });
   addStyles(root, styles);
-  const dialog = document.createElement('div');
-  dialog.className = 'card';
-  dialog.dir = 'ltr';
-  dialog.hidden = true;
-  dialog.setAttribute('role', 'dialog');
-  dialog.popover = 'manual';
-  root.append(dialog);
+  const life = new AbortController();
+  const panels: Panel[] = [];
+  const card = addPanel('card');
   for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation());
 
+  // What goes full screen comes to lie above an open card; a modal dialog that closes takes along what stands in it.
+  for (const type of ['fullscreenchange', 'close']) {
+    document.addEventListener(
+      type,
+      () => {
+        for (const panel of panels) if (!panel.element.hidden) panel.raise();
+      },
+      { capture: true, signal: life.signal },
+    );
+  }
+
+  function addPanel(className: string): Panel {
+    const element = document.createElement('div');
+    element.className = className;
+    element.dir = 'ltr';
+    element.hidden = true;
+    element.setAttribute('role', 'dialog');
+    element.popover = 'manual';
+    root.append(element);
+    const panel: Panel = {
+      element,
+      raise() {
+        const focused = element.contains(root.activeElement) ? (root.activeElement as HTMLElement) : null;
+        const parent = homeFor(document);
+        if (host.parentNode !== parent) parent.append(host);
+        element.hidden = false;
+        // Shown anew, it comes to lie above whatever has entered the top layer since.
+        if (element.matches(':popover-open')) element.hidePopover();
+        element.showPopover();
+        focused?.focus({ preventScroll: true });
+      },
+      lower() {
+        if (element.matches(':popover-open')) element.hidePopover();
+        element.hidden = true;
+      },
+    };
+    panels.push(panel);
+    return panel;
+  }
+
   return {
-    dialog,
-    raise() {
-      const parent = homeFor(document);
-      if (host.parentNode !== parent) parent.append(host);
-      dialog.hidden = false;
-      // Shown anew, it comes to lie above whatever has entered the top layer since.
-      if (dialog.matches(':popover-open')) dialog.hidePopover();
-      dialog.showPopover();
-    },
-    lower() {
-      if (dialog.matches(':popover-open')) dialog.hidePopover();
-      dialog.hidden = true;
-    },
+    dialog: card.element,
+    raise: card.raise,
+    lower: card.lower,
+    addPanel,
     focused: () => root.activeElement as HTMLElement | null,
     contains: (event) => event.composedPath().includes(host),
     destroy() {
+      life.abort();
       host.remove();
     },
   };

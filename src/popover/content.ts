@@ -92,12 +92,43 @@ export function contentOf(subject: CardSubject, prose: KnowledgeProse): CardCont
   }
   const entry = annotation.entry === null ? undefined : prose.entries[annotation.entry];
   if (entry === undefined) return { ...shared, kind: 'bare' };
+  return { ...shared, kind: 'entry', ...entryParts(entry, published, prose) };
+}
+
+/**
+ * An entry of which the article need not speak: where a link in another card leads.
+ * @returns null where the knowledge base has no such entry
+ */
+export function contentOfEntry(id: string, from: CardContent, prose: KnowledgeProse): EntryContent | null {
+  const entry = prose.entries[id];
+  if (entry === undefined) return null;
+  const { published, language } = from;
+  const { kind, name } = entry;
+  // Nothing in the article was recognised here: the words are the entry's own, and the card shows no reason.
+  const annotation: Annotation = {
+    start: 0,
+    end: name.length,
+    text: name,
+    kind,
+    entry: id,
+    confidence: 1,
+    reason: 'full-name',
+  };
+  return {
+    annotation,
+    notes: [],
+    published,
+    language,
+    kind: 'entry',
+    ...entryParts(entry, published, prose),
+  };
+}
+
+function entryParts(entry: Entry, published: string | null, prose: KnowledgeProse) {
   const moves = splitByDate(byDate(entry.moves), (move) => move.date, published);
   const roles = splitByDate(entry.roles, (role) => role.from, published);
   const facts = splitByDate(byDate(entry.facts), (fact) => fact.date, published);
   return {
-    ...shared,
-    kind: 'entry',
     entry,
     pack: prose.packs?.[packOf(entry.id) ?? ''] ?? null,
     known: { moves: moves.known, roles: roles.known, facts: facts.known },

@@ -27,7 +27,15 @@ export interface CardSubject {
   /** Primary subtag of the article's language, or null. */
   readonly language: string | null;
   /** Which annotation this is, from 1, and of how many. */
-  readonly position: { readonly number: number; readonly of: number };
+  readonly position: Position;
+  /** Which mention of its entry this is, where the article has more than one. */
+  readonly mention: Position | null;
+}
+
+/** A place in a row, from 1. */
+export interface Position {
+  readonly number: number;
+  readonly of: number;
 }
 
 /** The reader's choices that change a card. */
@@ -42,6 +50,9 @@ export type DisownScope = 'page' | 'everywhere';
 
 export type StepDirection = 'next' | 'previous';
 
+/** Among what a step goes: all annotations, or the mentions of one entry. */
+export type StepAmong = 'all' | 'mentions';
+
 /** What the card tells its popover. All of it comes from trusted events only. */
 export interface CardEvents {
   /** The pointer came onto the card. */
@@ -53,8 +64,16 @@ export interface CardEvents {
   /** The marked lines were in view and no longer are. */
   away(): void;
   closed(): void;
-  stepped(direction: StepDirection): void;
+  /** The reader pinned the card, or let it go again. */
+  kept(kept: boolean): void;
+  stepped(direction: StepDirection, among: StepAmong): void;
+  /** The reader wants this gloss in every card. */
   chose(gloss: GlossChoice): void;
+  /** The reader wants the list of all annotations. */
+  wantedList(): void;
+  /** An annotation was chosen from that list: its place in it. */
+  picked(index: number): void;
+  listClosed(): void;
   /** The reader wants to see an entry (its id) in the library. */
   wantedLibrary(entry: string): void;
   /** The words of the card's mark are not what they were taken for: here, or anywhere. */
@@ -77,6 +96,10 @@ export interface Card {
   /** An open card takes the new choices at once and stays on its side of the mark. */
   update(preferences: CardPreferences): void;
   hide(): void;
+  /** Lists marks with the focus on one of them (its place in the list). The card, if open, is hidden first by the caller. */
+  showList(marks: readonly Mark[], current: number): void;
+  /** Takes the list away and gives the focus back to where it was. */
+  hideList(): void;
   /** Whether an event happened in the card. */
   contains(event: Event): boolean;
   /** Where the card stands, in viewport pixels; null while it is hidden. */

@@ -1,5 +1,13 @@
 import type { GlossChoice } from '../core/localized.ts';
-import type { Card, CardPreferences, CardSubject, DisownScope, Mark, StepDirection } from './contract.ts';
+import type {
+  Card,
+  CardPreferences,
+  CardSubject,
+  DisownScope,
+  Mark,
+  StepAmong,
+  StepDirection,
+} from './contract.ts';
 import {
   closedIntent,
   DELAYS,
@@ -25,13 +33,15 @@ export interface PopoverOptions {
   readonly target: EventTarget;
   /** Every mark of the page in reading order. */
   marks(): readonly Mark[];
+  /** All mentions of a mark's entry in reading order, it among them; those that are not painted too. */
+  mentions(mark: Mark): readonly Mark[];
   subjectOf(mark: Mark): CardSubject;
   /** Brings the card's script into the page; asked for once, and again after a failure. */
   loadCard(): Promise<Card>;
   preferences(): CardPreferences;
   /** Scrolls a mark to the middle of the view, at once and not smoothly: before a step, and from under a sheet. */
   reveal(mark: Mark): void;
-  /** The reader chose another gloss in the card; an open card shows it already. */
+  /** The reader chose a gloss for every card; an open card shows it already. */
   chooseGloss(gloss: GlossChoice): void;
   /** The reader wants to see an entry (its id) in the library. */
   openLibrary(entry: string): void;
@@ -56,6 +66,8 @@ export interface Popover {
   close(): void;
   /** Opens the next or previous mark's card with the focus in it; from the ends it goes round. False without marks. */
   step(direction: StepDirection): boolean;
+  /** Opens the list of all marks with the focus in it; false without marks. */
+  list(): boolean;
   /** Settings have changed. */
   update(preferences: CardPreferences): void;
   /** The marks have been made anew; a card whose mark is gone closes. */
@@ -71,6 +83,8 @@ export function createPopover(options: PopoverOptions): Popover {
   /** Where stepping goes on from once the card has closed. */
   let last: Mark | null = null;
   let exit: Point | null = null;
+  /** The marks of the open list, or null while it is shut. */
+  let listed: readonly Mark[] | null = null;
   const timers = new Map<Timer, number>();
   const speedOf = pointerSpeed();
 
@@ -116,24 +130,30 @@ export function createPopover(options: PopoverOptions): Popover {
   }
 
   async function show(mark: Mark, how: { sheet: boolean; focus: boolean }): Promise<void> {
-    if (card === null) {
-      try {
-        loading ??= options.loadCard();
-        const loaded = await loading;
-        if (card === null) adopt(loaded);
-      } catch (error) {
-        loading = null;
-        send({ type: 'dismiss' });
-        options.failed?.(error);
-        return;
-      }
-    }
+    // A card that is there shows at once.
+    if (card === null && !(await cardIsThere())) return;
     // While the script was on its way the reader may have gone on.
     if (signal.aborted || card === null || state.open?.mark !== mark) return;
     card.update(options.preferences());
     card.show(options.subjectOf(mark), mark, how);
     const box = how.sheet ? card.box() : null;
     if (box !== null && mark.lineBoxes().some((line) => line.bottom > box.top)) options.reveal(mark);
+  }
+
+  async function cardIsThere(): Promise<boolean> {
+    if (card !== null) return true;
+    try {
+      loading ??= options.loadCard();
+      const loaded = await loading;
+      if (card === null) adopt(loaded);
+      return true;
+    } catch (error) {
+      loading = null;
+      listed = null;
+      send({ type: 'dismiss' });
+      options.failed?.(error);
+      return false;
+    }
   }
 
   function adopt(loaded: Card): void {
@@ -146,9 +166,19 @@ export function createPopover(options: PopoverOptions): Popover {
       entered: () => send({ type: 'enter-card' }),
       left: () => send({ type: 'leave-card' }),
       used: () => send({ type: 'use-card' }),
-      away: () => send({ type: 'dismiss' }),
+      away: () => send({ type: 'stray' }),
       closed: () => send({ type: 'dismiss' }),
-      stepped: (direction) => step(direction),
+      kept: (kept) => send({ type: 'keep', kept }),
+      stepped: (direction, among) => step(direction, among),
+      wantedList: () => list(),
+      listClosed: shutList,
+      picked: (index) => {
+        const mark = listed?.[index];
+        shutList();
+        if (mark === undefined) return;
+        options.reveal(mark);
+        open(mark, { focus: true });
+      },
       chose: (gloss) => options.chooseGloss(gloss),
       wantedLibrary: (entry) => options.openLibrary(entry),
       disowned: (scope) => {
@@ -172,9 +202,16 @@ export function createPopover(options: PopoverOptions): Popover {
     send({ type: 'open', mark, sheet: how.sheet ?? false, focus: how.focus });
   }
 
-  function step(direction: StepDirection): boolean {
-    const marks = options.marks();
+  function step(direction: StepDirection, among: StepAmong = 'all'): boolean {
     const from = state.open?.mark ?? last;
+    const painted = options.marks();
+    // A mention that is not painted stands behind the mark that comes before it.
+    const standsAt = from === null || painted.includes(from) ? from : (painted[from.index] ?? null);
+    const marks = among === 'mentions' && from !== null ? options.mentions(from) : painted;
+    return stepIn(marks, among === 'mentions' ? from : standsAt, direction);
+  }
+
+  function stepIn(marks: readonly Mark[], from: Mark | null, direction: StepDirection): boolean {
     const at = from === null ? -1 : marks.indexOf(from);
     const forward = direction === 'next';
     // From nowhere, next is the first mark and previous the last.
@@ -186,19 +223,42 @@ export function createPopover(options: PopoverOptions): Popover {
     return true;
   }
 
+  function list(): boolean {
+    const marks = options.marks();
+    if (marks.length === 0) return false;
+    const from = state.open?.mark ?? last;
+    send({ type: 'dismiss' });
+    listed = marks;
+    void cardIsThere().then((isThere) => {
+      if (!isThere || signal.aborted || listed !== marks) return;
+      card?.update(options.preferences());
+      card?.showList(marks, Math.max(0, from === null ? 0 : marks.indexOf(from)));
+    });
+    return true;
+  }
+
+  function shutList(): void {
+    if (listed === null) return;
+    listed = null;
+    card?.hideList();
+  }
+
   function onKey(event: Event): void {
-    if (!event.isTrusted || state.open === null || (event as KeyboardEvent).key !== 'Escape') return;
+    const isOpen = state.open !== null || listed !== null;
+    if (!event.isTrusted || !isOpen || (event as KeyboardEvent).key !== 'Escape') return;
     // One Escape, one layer: the page's own dialog below stays open.
     event.preventDefault();
     event.stopPropagation();
-    send({ type: 'dismiss' });
+    if (listed !== null) shutList();
+    else send({ type: 'dismiss' });
   }
 
   function onPress(event: Event): void {
     // A finger that comes down may be about to scroll: touch closes by a tap.
-    if (!event.isTrusted || state.open === null || (event as PointerEvent).pointerType === 'touch') return;
-    if (card?.contains(event) || state.under === state.open.mark) return;
-    send({ type: 'dismiss' });
+    if (!event.isTrusted || (event as PointerEvent).pointerType === 'touch' || card?.contains(event)) return;
+    shutList();
+    if (state.open === null || state.under === state.open.mark) return;
+    send({ type: 'stray' });
   }
 
   options.target.addEventListener('keydown', onKey, { capture: true, signal });
@@ -215,17 +275,22 @@ export function createPopover(options: PopoverOptions): Popover {
     },
     pointer,
     tap(mark) {
-      if (mark === null) send({ type: 'dismiss' });
+      shutList();
+      if (mark === null) send({ type: 'stray' });
       else open(mark, { focus: false, sheet: true });
     },
     focus: (mark) => open(mark, { focus: false }),
     open,
     close: () => send({ type: 'dismiss' }),
     step,
+    list,
     update: (preferences) => card?.update(preferences),
     refresh() {
-      const marks = options.marks();
-      if (state.open !== null && !marks.includes(state.open.mark)) send({ type: 'dismiss' });
+      // A list of marks that are gone would lead nowhere.
+      if (listed !== options.marks()) shutList();
+      const mark = state.open?.mark;
+      if (mark && !options.marks().includes(mark) && !options.mentions(mark).includes(mark))
+        send({ type: 'dismiss' });
     },
   };
 }

@@ -3,19 +3,18 @@ import type { KnowledgeProse } from '../core/knowledge.ts';
 import type { GlossChoice } from '../core/localized.ts';
 import type { Translator } from '../i18n/translator.ts';
 import tokens from '../theme/tokens.css?inline';
-import { Card, cardTitle, TITLE_ID } from './Card.tsx';
+import { Card, type CardActs, cardTitle, TITLE_ID } from './Card.tsx';
 import cardStyles from './card.css?inline';
 import { type CardHost, createCardHost } from './card-host.ts';
-import { type CardContent, contentOf } from './content.ts';
-import type {
-  CardEvents,
-  Card as CardHandle,
-  CardPreferences,
-  CardSubject,
-  DisownScope,
-  Mark,
-} from './contract.ts';
+import { type CardContent, contentOf, contentOfEntry } from './content.ts';
+import type { CardEvents, Card as CardHandle, CardPreferences, CardSubject, Mark } from './contract.ts';
+import { copyText } from './copy-text.ts';
+import { createList, type ListPanel } from './create-list.ts';
 import { type Follower, follow } from './follow.ts';
+import listStyles from './list.css?inline';
+import { plainText } from './plain-text.ts';
+import { glossLanguages, type Reading } from './reading.ts';
+import { createTrail } from './trail.ts';
 
 export interface CreateCardOptions {
   readonly document: Document;
@@ -30,6 +29,7 @@ export interface CreateCardOptions {
 
 interface Shown {
   readonly subject: CardSubject;
+  /** What the mark itself is about; the trail may have led on from it. */
   readonly content: CardContent;
 }
 
@@ -39,41 +39,121 @@ export function createCard(options: CreateCardOptions): CardHandle {
   let preferences = options.preferences;
   let events: CardEvents | null = null;
   let host: CardHost | null = null;
+  let list: ListPanel | null = null;
   let shown: Shown | null = null;
   let follower: Follower | null = null;
   let announcement = '';
   let focusBefore: Element | null = null;
+  let kept = false;
+  /** The gloss of this card alone, once the reader has chosen one in it. */
+  let ownGloss: GlossChoice | null = null;
+  let version = 0;
+  const trail = createTrail();
 
   let translator = options.translatorFor(preferences.interfaceLanguage);
+
+  const acts: CardActs = {
+    close: () => events?.closed(),
+    keep(to) {
+      kept = to;
+      draw();
+      events?.kept(to);
+    },
+    choose(gloss) {
+      ownGloss = gloss;
+      draw();
+      follower?.settle();
+    },
+    chooseForAll() {
+      preferences = { ...preferences, gloss: reading().gloss };
+      say('card.forAllDone');
+      // The button is gone; what it was about still stands.
+      host?.dialog.querySelector<HTMLElement>('.switch input:checked')?.focus({ preventScroll: true });
+      events?.chose(preferences.gloss);
+    },
+    openList: () => events?.wantedList(),
+    back,
+    copy() {
+      if (shown === null) return;
+      const text = plainText(trail.top(shown.content), glossLanguages(reading()));
+      void copyText(document, text).then((done) => say(done ? 'card.copied' : 'card.notCopied'));
+    },
+    openLibrary: (entry) => events?.wantedLibrary(entry),
+    disown: (scope) => events?.disowned(scope),
+    step: (direction, among) => events?.stepped(direction, among),
+  };
+
+  function reading(): Reading {
+    return { gloss: ownGloss ?? preferences.gloss, translator };
+  }
 
   function draw(): void {
     if (host === null || shown === null) return;
     host.dialog.lang = translator.language;
     const { content, subject } = shown;
+    const here = trail.top(content);
+    const { entries } = options.prose();
+    const hereId = here.kind === 'entry' ? here.entry.id : null;
     const props = {
-      content,
+      content: here,
+      version,
+      subject,
+      before: trail.before(content),
+      kept,
+      reading: reading(),
+      setting: preferences.gloss,
+      links: { has: (id: string) => id !== hereId && Object.hasOwn(entries, id), follow: followLink },
       announcement,
-      position: subject.position,
-      reading: { gloss: preferences.gloss, translator },
-      close: () => events?.closed(),
-      choose,
-      openLibrary: (entry: string) => events?.wantedLibrary(entry),
-      disown: (scope: DisownScope) => events?.disowned(scope),
-      step: (direction: 'next' | 'previous') => events?.stepped(direction),
+      acts,
     };
     render(createElement(Card, props), host.dialog);
   }
 
-  function choose(gloss: GlossChoice): void {
-    preferences = { ...preferences, gloss };
+  /** Says something politely, and shows it; the same words said again are still heard. */
+  function say(key: string): void {
+    const words = translator.t(key);
+    announcement = announcement === words ? `${words}\u00A0` : words;
     draw();
     follower?.settle();
-    events?.chose(gloss);
+  }
+
+  function followLink(id: string): void {
+    if (shown === null) return;
+    const content = contentOfEntry(id, trail.top(shown.content), options.prose());
+    if (content === null) return;
+    trail.push(content, scroller()?.scrollTop ?? 0);
+    turnTo(0);
+    focusTitle();
+  }
+
+  function back(): void {
+    const left = trail.pop();
+    if (left === null) return;
+    turnTo(0);
+    const link = host?.dialog.querySelector<HTMLElement>(`[data-entry="${CSS.escape(left.entry)}"]`);
+    const folded = link?.closest('details');
+    if (folded) folded.open = true;
+    scroller()?.scrollTo(0, left.scrolled);
+    if (link) link.focus();
+    else focusTitle();
+  }
+
+  /** Draws another content from its top, on the side where the card is. */
+  function turnTo(top: number): void {
+    version += 1;
+    announcement = '';
+    draw();
+    for (const box of [host?.dialog, scroller()]) box?.scrollTo(0, top);
+    follower?.settle();
+  }
+
+  function focusTitle(): void {
+    host?.dialog.querySelector<HTMLElement>(`#${TITLE_ID}`)?.focus({ preventScroll: true });
   }
 
   function hostInPage(): CardHost {
     if (host !== null) return host;
-    host = createCardHost(document, `${tokens}\n${cardStyles}`, options.mode ?? 'closed');
+    host = createCardHost(document, `${tokens}\n${cardStyles}\n${listStyles}`, options.mode ?? 'closed');
     const { dialog } = host;
     dialog.setAttribute('aria-labelledby', TITLE_ID);
     dialog.addEventListener('pointerenter', () => events?.entered());
@@ -81,6 +161,13 @@ export function createCard(options: CreateCardOptions): CardHandle {
     // Whoever works in the card (selects its text, tabs through it) is not to lose it for a stray pointer.
     dialog.addEventListener('pointerdown', () => events?.used());
     dialog.addEventListener('focusin', () => events?.used());
+    dialog.addEventListener('keydown', (event) => {
+      const isBack = event.key === 'ArrowLeft' && event.altKey && !event.ctrlKey && !event.shiftKey;
+      if (!event.isTrusted || !isBack || shown === null || trail.before(shown.content) === null) return;
+      // Else the page would go back.
+      event.preventDefault();
+      back();
+    });
     return host;
   }
 
@@ -93,19 +180,33 @@ export function createCard(options: CreateCardOptions): CardHandle {
     const { dialog } = inPage;
     const control = inPage.focused();
     if (control === null) focusBefore = document.activeElement;
-    shown = { subject, content: contentOf(subject, options.prose()) };
+    const content = contentOf(subject, options.prose());
+    const sameEntry = shown !== null && idOf(content) !== null && idOf(content) === idOf(shown.content);
+    shown = { subject, content };
+    trail.clear();
+    // Another mention of the same entry is the same card in another place.
+    if (!sameEntry) {
+      version += 1;
+      ownGloss = null;
+    }
     // With the focus kept where it is (on “next”), the new title has to be said.
-    announcement = control !== null ? cardTitle(shown.content) : '';
+    announcement = control !== null ? announced(shown, sameEntry) : '';
     draw();
     dialog.classList.toggle('sheet', how.sheet);
     dialog.removeAttribute('style');
     inPage.raise();
-    for (const box of [dialog, scroller()]) box?.scrollTo(0, 0);
+    if (!sameEntry) for (const box of [dialog, scroller()]) box?.scrollTo(0, 0);
     follower?.stop();
     const lines = () => mark.lineBoxes();
-    follower = how.sheet ? null : follow({ card: dialog, scroller, lines, away });
-    if (control !== null) control.focus({ preventScroll: true });
-    else if (how.focus) dialog.querySelector<HTMLElement>(`#${TITLE_ID}`)?.focus({ preventScroll: true });
+    const holds = () => kept || inPage.focused() !== null;
+    follower = how.sheet ? null : follow({ card: dialog, scroller, lines, away, holds });
+    if (control?.isConnected) control.focus({ preventScroll: true });
+    else if (how.focus || control !== null) focusTitle();
+  }
+
+  /** A new title, or which mention of the same entry this is. */
+  function announced({ content, subject: { mention } }: Shown, sameEntry: boolean): string {
+    return sameEntry && mention !== null ? translator.t('card.mention', { ...mention }) : cardTitle(content);
   }
 
   /** A card with the focus in it is being read from the keyboard: it waits for Escape, wherever the page scrolls. */
@@ -117,6 +218,9 @@ export function createCard(options: CreateCardOptions): CardHandle {
     if (host === null || shown === null) return;
     const hadFocus = host.focused() !== null;
     shown = null;
+    kept = false;
+    ownGloss = null;
+    trail.clear();
     follower?.stop();
     follower = null;
     host.lower();
@@ -133,18 +237,34 @@ export function createCard(options: CreateCardOptions): CardHandle {
       if (to.interfaceLanguage !== preferences.interfaceLanguage) {
         translator = options.translatorFor(to.interfaceLanguage);
       }
+      // Chosen elsewhere for all cards, it is meant for this one too.
+      if (to.gloss !== preferences.gloss) ownGloss = null;
       preferences = to;
       draw();
       follower?.settle();
     },
     hide,
+    showList(marks, current) {
+      list ??= createList(hostInPage(), {
+        picked: (index) => events?.picked(index),
+        closed: () => events?.listClosed(),
+      });
+      list.show(marks, current, translator);
+    },
+    hideList: () => list?.hide(),
     contains: (event) => host?.contains(event) ?? false,
     box: () => (host === null || shown === null ? null : host.dialog.getBoundingClientRect()),
     destroy() {
       hide();
+      list?.hide();
+      list = null;
       if (host !== null) render(null, host.dialog);
       host?.destroy();
       host = null;
     },
   };
+}
+
+function idOf(content: CardContent): string | null {
+  return content.kind === 'entry' ? content.entry.id : null;
 }

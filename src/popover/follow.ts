@@ -1,5 +1,5 @@
-import { autoUpdate, computePosition, detectOverflow, type Middleware } from '@floating-ui/dom';
-import { type Area, type Place, place, type Side } from './place.ts';
+import { autoUpdate } from '@floating-ui/dom';
+import { type Area, place, type Side } from './place.ts';
 
 /** Pixels kept free between card and edge of the view. */
 const MARGIN = 8;
@@ -11,13 +11,15 @@ const MOST_HEIGHT = 520;
 const LEAST_KEPT_HEIGHT = 160;
 
 interface FollowOptions {
-  /** The card's own element, fixed or in the top layer. */
+  /** The card's own element, in the top layer: its coordinates are the viewport's, whatever the page does. */
   readonly card: HTMLElement;
   /** The part of it that scrolls. */
   scroller(): Element | null;
   lines(): readonly Area[];
   /** The marked lines were in the view and no longer are. */
   away(): void;
+  /** Whether the card stays when its lines leave the view: then it waits where it is. */
+  holds(): boolean;
 }
 
 /** Keeps a card beside its lines. */
@@ -29,78 +31,89 @@ export interface Follower {
 
 /**
  * Puts the card beside the marked lines and keeps it there while the page scrolls, zooms, resizes or shifts under it.
- * Viewport, zoom and coordinate systems are Floating UI's part; which place is free is `place`'s.
+ * When to look anew is Floating UI's part; which place is free is `place`'s.
  */
-export function follow({ card, scroller, lines, away }: FollowOptions): Follower {
+export function follow({ card, scroller, lines, away, holds }: FollowOptions): Follower {
   let side: Side | null = null;
   let room = 0;
   let wasSeen = false;
-  let stopped = false;
+  /** Where it was put last. */
+  let at: { readonly x: number; readonly y: number } | null = null;
 
   const reference = { getBoundingClientRect: () => boundsOf(lines()) };
 
-  const besideLines = (keepSide: boolean): Middleware => ({
-    name: 'besideLines',
-    async fn(state) {
-      const overflow = await detectOverflow(state, { padding: MARGIN });
-      const { floating, reference: bounds } = state.rects;
-      const view = {
-        left: state.x + overflow.left,
-        top: state.y + overflow.top,
-        right: state.x + floating.width - overflow.right,
-        bottom: state.y + floating.height - overflow.bottom,
-      };
-      // Lines come in viewport pixels; a card whose containing block is elsewhere is placed in that one's.
-      const client = boundsOf(lines());
-      const shift = { x: bounds.x - client.x, y: bounds.y - client.y };
+  function update(keepSide: boolean): void {
+    const marked = lines();
+    if (marked.length === 0) {
+      if (wasSeen) away();
+      return;
+    }
+    const view = viewAround(card.ownerDocument.defaultView ?? window);
+    const bounds = boundsOf(marked);
+    const seen =
+      bounds.bottom > view.top &&
+      bounds.top < view.bottom &&
+      bounds.right > view.left &&
+      bounds.left < view.right;
+    const leaves = wasSeen && !seen;
+    wasSeen = seen;
+    if (!seen && at !== null && holds()) wait(view);
+    else {
       const found = place({
-        lines: lines().map((line) => ({
-          left: line.left + shift.x,
-          top: line.top + shift.y,
-          right: line.right + shift.x,
-          bottom: line.bottom + shift.y,
-        })),
+        lines: marked,
         view,
         wish: { width: WIDTH, height: Math.min(naturalHeight(card, scroller()), MOST_HEIGHT) },
         keep: keepSide || room >= LEAST_KEPT_HEIGHT ? side : null,
       });
-      const seen = client.bottom + shift.y > view.top && client.top + shift.y < view.bottom;
-      return { x: found.left, y: found.top, data: { ...found, seen } };
-    },
-  });
-
-  async function update(keepSide: boolean): Promise<void> {
-    if (lines().length === 0) {
-      if (wasSeen) away();
-      return;
+      side = found.side;
+      room = found.height;
+      at = { x: found.left, y: found.top };
+      card.dataset.side = found.side;
+      put(found.left, found.top, found.width, found.height);
     }
-    const { x, y, middlewareData } = await computePosition(reference, card, {
-      strategy: 'fixed',
-      middleware: [besideLines(keepSide)],
-    });
-    if (stopped) return;
-    const found: Place & { seen: boolean } = middlewareData.besideLines;
-    side = found.side;
-    room = found.height;
+    if (leaves) away();
+  }
+
+  function put(x: number, y: number, width: number, height: number): void {
     Object.assign(card.style, {
       left: `${x}px`,
       top: `${y}px`,
-      width: `${found.width}px`,
-      maxHeight: `${found.height}px`,
+      width: `${width}px`,
+      maxHeight: `${height}px`,
     });
-    card.dataset.side = found.side;
-    if (wasSeen && !found.seen) away();
-    wasSeen = found.seen;
+  }
+
+  /** Leaves the card where it is, but never outside the view. */
+  function wait(view: Area): void {
+    if (at === null) return;
+    const { width, height } = card.getBoundingClientRect();
+    const x = Math.max(view.left, Math.min(at.x, view.right - width));
+    const y = Math.max(view.top, Math.min(at.y, view.bottom - height));
+    put(x, y, Math.min(WIDTH, view.right - view.left), Math.min(MOST_HEIGHT, view.bottom - y));
   }
 
   // Pages shift under an open card (late pictures, live blogs), which no event tells: so it looks once a frame.
-  const stop = autoUpdate(reference, card, () => void update(false), { animationFrame: true });
+  const stop = autoUpdate(reference, card, () => update(false), { animationFrame: true });
   return {
-    settle: () => void update(true),
-    stop() {
-      stopped = true;
-      stop();
-    },
+    settle: () => update(true),
+    stop,
+  };
+}
+
+/** What of the page the reader sees, pinched or not, less the margin. */
+function viewAround(view: Window): Area {
+  const { documentElement } = view.document;
+  const { offsetLeft, offsetTop, width, height } = view.visualViewport ?? {
+    offsetLeft: 0,
+    offsetTop: 0,
+    width: documentElement.clientWidth,
+    height: documentElement.clientHeight,
+  };
+  return {
+    left: offsetLeft + MARGIN,
+    top: offsetTop + MARGIN,
+    right: offsetLeft + width - MARGIN,
+    bottom: offsetTop + height - MARGIN,
   };
 }
 

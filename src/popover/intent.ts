@@ -17,9 +17,17 @@ export const DELAYS: Readonly<Record<Timer, number>> = {
 /** Pixels a millisecond. A pointer above this is on its way somewhere else (500 px a second crosses a column in one). */
 export const TRAVEL_SPEED = 0.5;
 
+interface OpenCard<M> {
+  readonly mark: M;
+  /** It was asked for (focus, tap, command) or is being used, and never goes by a pointer alone. */
+  readonly pinned: boolean;
+  /** The reader pinned it: it goes by Escape and its close button alone. */
+  readonly kept: boolean;
+}
+
 export interface IntentState<M> {
-  /** The mark whose card is open. A pinned card was asked for (focus, tap, command) and never goes by a pointer alone. */
-  readonly open: { readonly mark: M; readonly pinned: boolean } | null;
+  /** The mark whose card is open. */
+  readonly open: OpenCard<M> | null;
   /** The mark whose card opens when `rest` runs out. */
   readonly candidate: M | null;
   /** Whether `grace` is running. */
@@ -45,7 +53,11 @@ export type IntentEvent<M> =
   | { readonly type: 'elapsed'; readonly timer: Timer }
   /** Asked for: opens at once. */
   | { readonly type: 'open'; readonly mark: M; readonly sheet: boolean; readonly focus: boolean }
-  /** Escape, the close button, a press elsewhere, or the mark is gone. */
+  /** The reader pins the card, or lets it go again. */
+  | { readonly type: 'keep'; readonly kept: boolean }
+  /** A press elsewhere, or the marked lines have left the view. */
+  | { readonly type: 'stray' }
+  /** Escape, the close button, or the mark is gone. */
   | { readonly type: 'dismiss' };
 
 export type IntentEffect<M> =
@@ -85,10 +97,15 @@ export function stepIntent<M>(state: IntentState<M>, event: IntentEvent<M>): Int
       if (state.open === null) return { state, effects: [] };
       return settle(state, {
         ...state,
-        open: { mark: state.open.mark, pinned: true },
+        open: { ...state.open, pinned: true },
         candidate: null,
         leaving: false,
       });
+    case 'keep':
+      if (state.open === null) return { state, effects: [] };
+      return settle(state, { ...state, open: { ...state.open, pinned: true, kept: event.kept } });
+    case 'stray':
+      return state.open?.kept ? { state, effects: [] } : stepIntent(state, { type: 'dismiss' });
     case 'elapsed':
       return elapsed(state, event.timer);
     case 'open':
@@ -119,7 +136,7 @@ function pointed<M>(
 function elapsed<M>(state: IntentState<M>, timer: Timer): IntentStep<M> {
   if (timer === 'rest' && state.candidate !== null) {
     const mark = state.candidate;
-    const next = { ...state, open: { mark, pinned: false }, candidate: null, leaving: false };
+    const next = { ...state, open: { mark, pinned: false, kept: false }, candidate: null, leaving: false };
     // The timer has run out by itself, so only the other one may need stopping.
     const effects: IntentEffect<M>[] = state.leaving ? [{ type: 'stop', timer: 'grace' }] : [];
     return { state: next, effects: [...effects, { type: 'show', mark, sheet: false, focus: false }] };
@@ -135,7 +152,8 @@ function opened<M>(state: IntentState<M>, event: { mark: M; sheet: boolean; focu
   const { mark, sheet, focus } = event;
   const next = {
     ...state,
-    open: { mark, pinned: true },
+    // A pinned card stays pinned when it goes on to another mark.
+    open: { mark, pinned: true, kept: state.open?.kept ?? false },
     candidate: null,
     leaving: false,
     dismissed: null,

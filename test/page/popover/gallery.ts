@@ -35,6 +35,7 @@ const popover = createPopover({
   },
   target: document,
   marks: () => marks,
+  mentions: mentionsOf,
   subjectOf: (mark) => ({
     annotation: mark.annotation,
     article: 'sample',
@@ -42,6 +43,7 @@ const popover = createPopover({
     published: '2025-07-08',
     language: 'fr',
     position: { number: mark.index + 1, of: marks.length },
+    mention: mentionOf(mark),
   }),
   loadCard: async () => card,
   preferences: () => preferences,
@@ -57,6 +59,15 @@ const popover = createPopover({
     preferences = { ...preferences, gloss };
   },
 });
+
+function mentionsOf({ annotation: { entry } }: Mark): readonly Mark[] {
+  return marks.filter(({ annotation }) => entry !== null && annotation.entry === entry);
+}
+
+function mentionOf(mark: Mark) {
+  const mentions = mentionsOf(mark);
+  return mentions.length < 2 ? null : { number: mentions.indexOf(mark) + 1, of: mentions.length };
+}
 
 function markAt(target: EventTarget | null): Mark | null {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null;

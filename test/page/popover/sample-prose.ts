@@ -278,4 +278,5 @@ export const SAMPLE_ANNOTATIONS: readonly Annotation[] = [
     reason: 'distinctive-alias',
   }),
   about('Quelqu’un d’autre', { entry: 'nobody' }),
+  about('Mme Tanaka-O’Brien', { entry: 'mei-tanaka-obrien', reason: 'short-name-after-full' }),
 ];

@@ -13,6 +13,7 @@ function subject(kindOrText: string, rest: Partial<CardSubject> = {}): CardSubje
     published: '2025-07-08',
     language: 'fr',
     position: { number: 1, of: 6 },
+    mention: null,
     ...rest,
   };
 }

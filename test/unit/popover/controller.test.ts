@@ -1,3 +1,4 @@
+// long because it plays out one controller, whose set-up is a third of it
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation.ts';
 import type { Card, CardEvents, CardPreferences, Mark } from '../../../src/popover/contract.ts';
@@ -68,6 +69,8 @@ function setUp(options: { names?: string[]; failures?: number; box?: DOMRect } =
       ),
     update: (preferences) => log.push(`update ${preferences.gloss}`),
     hide: () => log.push('hide'),
+    showList: (of, current) => log.push(`list ${of.length} at ${current}`),
+    hideList: () => log.push('list gone'),
     contains: () => false,
     box: () => options.box ?? null,
     destroy: () => log.push('destroy'),
@@ -77,6 +80,7 @@ function setUp(options: { names?: string[]; failures?: number; box?: DOMRect } =
     clock,
     target,
     marks: () => marks,
+    mentions: (mark) => marks.filter((other) => other.annotation.text[0] === mark.annotation.text[0]),
     subjectOf: (mark) => ({
       annotation: mark.annotation,
       article: null,
@@ -84,6 +88,7 @@ function setUp(options: { names?: string[]; failures?: number; box?: DOMRect } =
       published: null,
       language: 'fr',
       position: { number: mark.index + 1, of: marks.length },
+      mention: null,
     }),
     loadCard: async () => {
       log.push('load');
@@ -202,7 +207,7 @@ describe('asking', () => {
     const { popover, mark, card, seen } = setUp();
     popover.focus(mark(0));
     await seen();
-    card().stepped('next');
+    card().stepped('next', 'all');
     expect(await seen()).toContain('show Bob 2 focus');
     card().chose('fr');
     expect(await seen()).toEqual(['chose fr']);
@@ -210,6 +215,50 @@ describe('asking', () => {
     expect(await seen()).toEqual(['library bob']);
     card().closed();
     expect(await seen()).toEqual(['hide', 'changed none']);
+  });
+
+  test('steps among the mentions of one entry, round its ends', async () => {
+    const { popover, mark, card, seen } = setUp({ names: ['Ada 1', 'Bob', 'Ada 2'] });
+    popover.focus(mark(0));
+    await seen();
+    card().stepped('next', 'mentions');
+    expect(await seen()).toContain('show Ada 2 3 focus');
+    card().stepped('next', 'mentions');
+    expect(await seen()).toContain('show Ada 1 1 focus');
+  });
+
+  test('a pinned card stays when its lines go and other places are tapped, and goes by its close button', async () => {
+    const { popover, mark, card, seen } = setUp();
+    popover.focus(mark(0));
+    await seen();
+    card().kept(true);
+    card().away();
+    popover.tap(null);
+    expect(await seen()).toEqual([]);
+    card().stepped('next', 'all');
+    await seen();
+    card().away();
+    expect(popover.current).toBe(mark(1));
+    card().closed();
+    expect(await seen()).toEqual(['hide', 'changed none']);
+    popover.focus(mark(0));
+    card().away();
+    expect(popover.current).toBeNull();
+  });
+
+  test('the list opens at the mark of the card, in its place, and what is chosen in it opens', async () => {
+    const { popover, mark, card, seen } = setUp();
+    popover.focus(mark(1));
+    await seen();
+    card().wantedList();
+    expect(await seen()).toEqual(['hide', 'changed none', 'update en', 'list 3 at 1']);
+    card().picked(2);
+    expect(await seen()).toEqual(['list gone', 'reveal Cyd', 'update en', 'show Cyd 3 focus', 'changed Cyd']);
+    expect(popover.list()).toBe(true);
+    await seen();
+    card().listClosed();
+    expect(await seen()).toEqual(['list gone']);
+    expect(setUp({ names: [] }).popover.list()).toBe(false);
   });
 
   test('a mark that is disowned loses its card first', async () => {
