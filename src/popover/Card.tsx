@@ -62,6 +62,8 @@ export function Card(props: CardProps) {
   return (
     <ReadingContext.Provider value={reading}>
       <EntryLinksContext.Provider value={links}>
+        {/* First, so that Shift+Tab leads there from the title. */}
+        <Corner kept={kept} keep={acts.keep} close={acts.close} />
         <div class="scroll">
           <Fragment key={version}>
             {before !== null && <Back to={cardTitle(before)} back={acts.back} />}
@@ -84,7 +86,6 @@ export function Card(props: CardProps) {
           openList={acts.openList}
           step={(direction) => acts.step(direction, 'all')}
         />
-        <Corner kept={kept} keep={acts.keep} close={acts.close} />
         <p class="unseen" role="status">
           {announcement}
         </p>

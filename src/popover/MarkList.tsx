@@ -55,6 +55,11 @@ export function MarkList({ marks, current, translator, pick, close }: MarkListPr
 
   return (
     <>
+      <div class="corner">
+        <button type="button" class="icon" aria-label={translator.t('list.close')} onClick={trusted(close)}>
+          <Icon shape="close" />
+        </button>
+      </div>
       <div class="list-head">
         <h2 id={LIST_TITLE_ID}>{translator.t('list.title', { count: marks.length })}</h2>
         <p class="meta">{translator.t('list.hint')}</p>
@@ -74,11 +79,6 @@ export function MarkList({ marks, current, translator, pick, close }: MarkListPr
             <span class="words">{labelOf(mark)}</span> <span class="sort">{translator.t(kindKey(mark))}</span>
           </div>
         ))}
-      </div>
-      <div class="corner">
-        <button type="button" class="icon" aria-label={translator.t('list.close')} onClick={trusted(close)}>
-          <Icon shape="close" />
-        </button>
       </div>
     </>
   );

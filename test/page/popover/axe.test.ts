@@ -30,7 +30,13 @@ const LEFT_TO_EYES = ['pseudoContent', 'nonBmp'];
 /** `--paper` of the tokens. */
 const PAPER = { light: 'rgb(255, 253, 249)', dark: 'rgb(28, 30, 33)' };
 
-const CASES = Object.entries(MARKS).flatMap(([kind, index]) =>
+/** Each card, and the list of all marks. */
+const SHOWN = Object.entries({ ...MARKS, again: null }).map(([kind, index]) => ({
+  kind: index === null ? 'list' : kind,
+  index,
+}));
+
+const CASES = SHOWN.flatMap(({ kind, index }) =>
   (['en', 'fr'] as const).map((language) => ({ kind, index, language })),
 );
 
@@ -71,11 +77,12 @@ describe.each(ROUNDS)('axe in $name, $theme', ({ name, theme, cases }) => {
       (wanted) => gallery.prefer({ gloss: wanted === 'en' ? 'both' : 'fr', interfaceLanguage: wanted }),
       language,
     );
-    await at.open(index);
+    if (index === null) await at.page.evaluate(() => gallery.popover.list());
+    else await at.open(index);
     await at.box();
     const look = await at.page.evaluate(async () => {
       const root = gallery.root();
-      const card = root?.querySelector<HTMLElement>('.card');
+      const card = root?.querySelector<HTMLElement>(':is(.card, .list):not([hidden])');
       if (!root || !card) throw new Error('No card');
       // Outside `body`, axe cannot tell what lies behind a text, and so no contrast.
       document.body.append(root.host);

@@ -59,6 +59,36 @@ describe.each(BROWSERS)('card and page in %s', (name) => {
     expect(await at.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 
+  test('it lies above a page of the largest z-index, and above what goes full screen while it is open', async () => {
+    const isOnTop = async () => {
+      const card = await at.box();
+      return at.page.evaluate(
+        (point) => document.elementFromPoint(point.x, point.y) === gallery.root()?.host,
+        { x: (card?.left ?? 0) + 30, y: (card?.top ?? 0) + 30 },
+      );
+    };
+    await at.page.evaluate(() => {
+      const cover = document.createElement('button');
+      cover.id = 'cover';
+      cover.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; opacity: 0.2';
+      document.body.append(cover);
+    });
+    await at.open(MARKS.term);
+    expect(await isOnTop()).toBe(true);
+    await at.page.evaluate(() => {
+      document.querySelector('#cover')?.addEventListener('keydown', (event) => {
+        if ((event as KeyboardEvent).key === 'f') void document.querySelector('main')?.requestFullscreen();
+      });
+    });
+    await at.page.focus('#cover');
+    await at.page.keyboard.press('f');
+    await at.page.waitForFunction(() => document.fullscreenElement !== null);
+    expect(await isOnTop()).toBe(true);
+    expect(await at.page.evaluate(() => document.querySelector('main')?.outerHTML.includes('popover'))).toBe(
+      false,
+    );
+  });
+
   test('hostile style sheets do not reach it', async () => {
     await at.open(MARKS.term);
     const before = await at.box();

@@ -101,12 +101,65 @@ describe.each(BROWSERS)('opening and closing in %s', (name) => {
     test('Tab walks through the card and out of it', async () => {
       await at.open(MARKS.bare, { focus: true });
       const stops: string[] = [];
+      await at.page.keyboard.down('Shift');
+      await at.page.keyboard.press('Tab');
+      await at.page.keyboard.up('Shift');
+      stops.push(await at.focused());
       for (let step = 0; step < 8; step += 1) {
         await at.page.keyboard.press('Tab');
         stops.push(await at.focused());
       }
       expect(stops).toContain('card Close');
       expect(stops.some((stop) => !stop.startsWith('card'))).toBe(true);
+    });
+
+    test('pinned, it stays where it is when its lines scroll away and a place elsewhere is pressed', async () => {
+      await at.page.evaluate(() => document.body.style.setProperty('padding-bottom', '3000px'));
+      await at.open(MARKS.person, { focus: true });
+      await at.page.evaluate(() => gallery.root()?.querySelector<HTMLElement>('[aria-label="Pin"]')?.focus());
+      await at.page.keyboard.press('Enter');
+      const before = await at.box();
+      await at.page.mouse.click(1090, 890);
+      await at.page.evaluate(() => scrollTo({ top: 2000, behavior: 'instant' }));
+      expect(await at.box()).not.toBeNull();
+      expect((await at.box())?.left).toBe(before?.left);
+      expect((await at.box())?.bottom).toBeLessThanOrEqual(900);
+      await at.page.keyboard.press('Escape');
+      await at.shown(null);
+    });
+
+    test('a name leads to its card and back; unfolded parts stay unfolded on the way back', async () => {
+      const link = (entry: string) =>
+        at.page.evaluate(
+          (id) => gallery.root()?.querySelector<HTMLElement>(`[data-entry="${id}"]`)?.focus(),
+          entry,
+        );
+      await at.open(MARKS.person, { focus: true });
+      await link('northlight');
+      await at.page.keyboard.press('Enter');
+      await at.shown('Northlight');
+      expect(await at.focused()).toBe('card title');
+      expect(await at.page.evaluate(() => gallery.root()?.querySelector('.reason'))).toBeNull();
+      await at.page.keyboard.down('Alt');
+      await at.page.keyboard.press('ArrowLeft');
+      await at.page.keyboard.up('Alt');
+      await at.shown('Mei Tanaka-O’Brien');
+      expect(
+        await at.page.evaluate(() => (gallery.root()?.activeElement as HTMLElement | null)?.dataset.entry),
+      ).toBe('northlight');
+    });
+
+    test('the next mention keeps the focus and says which it is', async () => {
+      await at.open(MARKS.person, { focus: true });
+      await at.page.evaluate(() =>
+        gallery.root()?.querySelector<HTMLElement>('[aria-label="Next mention"]')?.focus(),
+      );
+      await at.page.keyboard.press('Enter');
+      await at.page.waitForFunction(() => gallery.popover.current?.index === 6);
+      expect(await at.focused()).toBe('card Next mention');
+      expect(await at.page.evaluate(() => gallery.root()?.querySelector('[role=status]')?.textContent)).toBe(
+        'Mention 2 of 2 in this article',
+      );
     });
 
     test('keys pressed in the card do not reach the page', async () => {
