@@ -111,6 +111,7 @@ inEachBrowser((browser) => {
   };
 
   const tabUntil: Readonly<Record<string, (focus: NonNullable<Seen['focus']>) => boolean>> = {
+    '“Pin”': ({ words }) => words === 'Pin',
     'a linked name': ({ isEntry }) => isEntry,
     '“English”': ({ label }) => label === 'English',
     'the position': ({ isPosition }) => isPosition,
@@ -119,22 +120,27 @@ inEachBrowser((browser) => {
   async function press(keys: string): Promise<void> {
     const command = commands[keys];
     if (command) return void (await command());
-    const until = tabUntil[/^Tab until (?<what>.+)$/u.exec(keys)?.groups?.what ?? ''];
+    const { tab = 'Tab', what = '' } = /^(?<tab>.*Tab) until (?<what>.+)$/u.exec(keys)?.groups ?? {};
+    const until = tabUntil[what];
     if (until) {
-      for (let tab = 0; tab < MOST_TABS; tab += 1) {
-        await page.keyboard.press('Tab');
+      for (let stop = 0; stop < MOST_TABS; stop += 1) {
+        await chord(tab);
         const focus = (await see())?.focus;
         if (focus && until(focus)) return;
       }
       throw new Error(`“${keys}” never came there.`);
     }
-    for (const chord of keys.split(', ')) {
-      const parts = chord.split('+') as KeyInput[];
-      const key = parts.pop() ?? 'Tab';
-      for (const held of parts) await page.keyboard.down(held);
-      await page.keyboard.press(key);
-      for (const held of parts.reverse()) await page.keyboard.up(held);
-    }
+    await chord(keys);
+  }
+
+  async function chord(keys: string): Promise<void> {
+    const parts = keys.split('+') as KeyInput[];
+    const last = parts.pop() ?? 'Tab';
+    // Firefox's driver knows the key by what it writes.
+    const key = last === 'Space' ? ' ' : last;
+    for (const held of parts) await page.keyboard.down(held);
+    await page.keyboard.press(key);
+    for (const held of parts.reverse()) await page.keyboard.up(held);
   }
 
   let before: Seen | null = null;

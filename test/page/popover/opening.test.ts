@@ -98,21 +98,6 @@ describe.each(BROWSERS)('opening and closing in %s', (name) => {
       await at.shown(null);
     });
 
-    test('Tab walks through the card and out of it', async () => {
-      await at.open(MARKS.bare, { focus: true });
-      const stops: string[] = [];
-      await at.page.keyboard.down('Shift');
-      await at.page.keyboard.press('Tab');
-      await at.page.keyboard.up('Shift');
-      stops.push(await at.focused());
-      for (let step = 0; step < 8; step += 1) {
-        await at.page.keyboard.press('Tab');
-        stops.push(await at.focused());
-      }
-      expect(stops).toContain('card Close');
-      expect(stops.some((stop) => !stop.startsWith('card'))).toBe(true);
-    });
-
     test('pinned, it stays where it is when its lines scroll away and a place elsewhere is pressed', async () => {
       await at.page.evaluate(() => document.body.style.setProperty('padding-bottom', '3000px'));
       await at.open(MARKS.person, { focus: true });
@@ -128,7 +113,7 @@ describe.each(BROWSERS)('opening and closing in %s', (name) => {
       await at.shown(null);
     });
 
-    test('a name leads to its card and back; unfolded parts stay unfolded on the way back', async () => {
+    test('a name leads to its card and back, each time with the focus where the reader is', async () => {
       const link = (entry: string) =>
         at.page.evaluate(
           (id) => gallery.root()?.querySelector<HTMLElement>(`[data-entry="${id}"]`)?.focus(),
@@ -177,6 +162,22 @@ describe.each(BROWSERS)('opening and closing in %s', (name) => {
         gallery.root()?.querySelector<HTMLElement>('[aria-label="Close"]')?.click(),
       );
       expect(await at.title()).toBe('débaucher');
+    });
+
+    // Last: in Firefox, Tab ends in the browser's own bars, and the keys of a later test would go there.
+    test('Tab walks through the card and out of it', async () => {
+      await at.open(MARKS.bare, { focus: true });
+      const stops: string[] = [];
+      await at.page.keyboard.down('Shift');
+      await at.page.keyboard.press('Tab');
+      await at.page.keyboard.up('Shift');
+      stops.push(await at.focused());
+      for (let step = 0; step < 8; step += 1) {
+        await at.page.keyboard.press('Tab');
+        stops.push(await at.focused());
+      }
+      expect(stops).toContain('card Close');
+      expect(stops.some((stop) => !stop.startsWith('card'))).toBe(true);
     });
   });
 });

@@ -100,13 +100,49 @@ const box = (view: Area) =>
       ),
     );
 
+/** The lines of one wrapped name: from left to right or right to left, or in columns from top to bottom. */
+const wrapped = (view: Area) =>
+  fc
+    .record({
+      size: fc.integer({ min: 10, max: 64 }),
+      measure: fc.integer({ min: 60, max: 900 }),
+      length: fc.integer({ min: 20, max: 1800 }),
+      start: fc.double({ min: 0, max: 1, noNaN: true }),
+      x: fc.double({ min: -0.1, max: 1, noNaN: true }),
+      y: fc.double({ min: -0.1, max: 1, noNaN: true }),
+      mode: fc.constantFrom('ltr', 'rtl', 'vertical'),
+    })
+    .map(({ size, measure, length, start, x, y, mode }) => {
+      const origin = {
+        x: view.left + x * (view.right - view.left),
+        y: view.top + y * (view.bottom - view.top),
+      };
+      const lines: Area[] = [];
+      let from = start * measure;
+      for (let left = length; left > 0 && lines.length < 5; from = 0) {
+        const along = Math.min(left, measure - from);
+        const across = lines.length * size * 1.4;
+        const offset = mode === 'rtl' ? measure - from - along : from;
+        if (along >= 1) {
+          lines.push(
+            mode === 'vertical'
+              ? area(origin.x - across, origin.y + offset, size, along)
+              : area(origin.x + offset, origin.y + across, along, size),
+          );
+        }
+        left -= Math.max(along, 1);
+      }
+      return lines;
+    })
+    .filter((lines) => lines.length > 0);
+
 const request = fc
   .tuple(fc.integer({ min: 240, max: 2600 }), fc.integer({ min: 180, max: 1600 }))
   .map(([width, height]) => area(8, 8, width, height))
   .chain((view) =>
     fc.record({
       view: fc.constant(view),
-      lines: fc.array(box(view), { minLength: 1, maxLength: 5 }),
+      lines: fc.oneof(fc.array(box(view), { minLength: 1, maxLength: 5 }), wrapped(view)),
       wish: fc.record({
         width: fc.integer({ min: 200, max: 420 }),
         height: fc.integer({ min: 60, max: 700 }),
