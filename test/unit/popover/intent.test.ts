@@ -1,3 +1,4 @@
+// long because every state of one machine is walked through, with its picture
 import { describe, expect, test } from 'vitest';
 import {
   closedIntent,
