@@ -32,7 +32,8 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     parts: ['src/core/', 'src/languages/', 'src/page/'],
     packages: ['virtual:'],
   },
-  'src/export/': { parts: ['src/core/'], packages: [] },
+  'src/export/': { parts: ['src/core/'], packages: ['papaparse'] },
+  'src/review/': { parts: ['src/core/', 'src/platform/'], packages: ['ts-fsrs', 'valibot'] },
   'src/platform/': { parts: [], packages: ['webextension-polyfill'] },
   'src/messages/': { parts: ['src/core/', 'src/platform/'], packages: ['valibot'] },
   'src/settings/': { parts: ['src/core/', 'src/platform/'], packages: ['valibot'] },
@@ -48,7 +49,15 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     packages: ['preact'],
   },
   'src/library/': {
-    parts: ['src/core/', 'src/i18n/', 'src/packs/', 'src/popover/', 'src/settings/', 'src/theme/'],
+    parts: [
+      'src/core/',
+      'src/i18n/',
+      'src/packs/',
+      'src/popover/',
+      'src/review/',
+      'src/settings/',
+      'src/theme/',
+    ],
     packages: ['d3-sankey', 'preact'],
   },
 };
