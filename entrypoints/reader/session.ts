@@ -16,6 +16,9 @@ import { worthMarking } from '../../src/page/which-marks.ts';
 import { uiLanguages } from '../../src/platform/browser.ts';
 import type { Card, CardPreferences, CardSubject, Mark } from '../../src/popover/contract.ts';
 import { createPopover } from '../../src/popover/controller.ts';
+import { withKept } from '../../src/review/review.ts';
+import { changeReview, readKept, watchReview } from '../../src/review/store.ts';
+import { withKnown } from '../../src/settings/known.ts';
 import { mutedOn, muteOf, withMute } from '../../src/settings/mutes.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { changeSettings } from '../../src/settings/store.ts';
@@ -51,6 +54,8 @@ interface Reading {
 export function startSession(initial: Settings, packs: readonly PackIndex[], signal: AbortSignal): Session {
   let settings = initial;
   let annotate = annotatorWith(packs);
+  /** Ids of the entries that are kept for review. */
+  let kept: readonly string[] = [];
   let reading = readPage(null);
 
   const popover = createPopover({
@@ -60,7 +65,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     marks: () => reading.marks,
     subjectOf,
     loadCard,
-    preferences: () => preferencesOf(settings),
+    preferences,
     reveal: (mark) => reveal(mark.annotation.start, mark.annotation.end),
     chooseGloss: (gloss) => void changeSettings({ gloss }).catch(() => undefined),
     openLibrary: (entry) => void send('background/open-library', { entry }),
@@ -68,8 +73,17 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
       const mute = muteOf(mark.annotation, location.href, scope);
       if (mute) void changeSettings((now) => withMute(now, mute, true)).catch(() => undefined);
     },
+    keep: (entry, on) => void changeReview((cards) => withKept(cards, entry, on, new Date())),
+    know: (entry) => void changeSettings((now) => withKnown(now, entry, true)).catch(() => undefined),
     changed: (mark) => paintCurrent(pageMark(mark)?.range ?? null),
   });
+  const takeKept = () =>
+    readKept().then((entries) => {
+      kept = entries;
+      popover.update(preferences());
+    });
+  watchReview(() => void takeKept(), signal);
+  void takeKept();
 
   watchPointer(
     () => reading.hits,
@@ -96,6 +110,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
         published: reading.read.article.published,
         analysis: reading.analysis,
       }),
+      'reader/article': () => ({ article: reading.read.article, analysis: reading.analysis }),
       'reader/show': ({ start, end, open }) => show(start, end, open),
       'reader/step': ({ direction }) => popover.step(direction),
     },
@@ -111,7 +126,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     update(next) {
       const marksChanged = choiceOfMarks(next) !== choiceOfMarks(settings);
       settings = next;
-      popover.update(preferencesOf(next));
+      popover.update(preferences());
       if (!marksChanged) return;
       reading = markPage(reading.read, reading.whole);
       popover.refresh();
@@ -158,6 +173,10 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     };
   }
 
+  function preferences(): CardPreferences {
+    return { ...preferencesOf(settings), kept };
+  }
+
   function pageMark(mark: Mark | null): PageMark | null {
     return mark === null ? null : (reading.marks[mark.index] ?? null);
   }
@@ -200,7 +219,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     if (!offeredCard()) await send('background/load-card', null);
     const make = offeredCard();
     if (!make) throw new Error('The card could not be brought into the page.');
-    return make(preferencesOf(settings));
+    return make(preferences());
   }
 
   function warmCard(): void {

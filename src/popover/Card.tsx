@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { GlossChoice } from '../core/localized.ts';
 import { BareCard } from './BareCard.tsx';
+import { CardActions } from './CardActions.tsx';
 import type { CardContent } from './content.ts';
 import type { CardSubject, DisownScope, StepDirection } from './contract.ts';
 import { EntryCard } from './EntryCard.tsx';
@@ -28,6 +29,10 @@ interface CardProps {
   /** Shows an entry in the library. */
   openLibrary(entry: string): void;
   disown(scope: DisownScope): void;
+  /** Whether an entry is kept for review. */
+  isKept(entry: string): boolean;
+  keep(entry: string, on: boolean): void;
+  know(entry: string): void;
   step(direction: StepDirection): void;
 }
 
@@ -41,6 +46,9 @@ export function Card({
   choose,
   openLibrary,
   disown,
+  isKept,
+  keep,
+  know,
   step,
 }: CardProps) {
   const { translator } = reading;
@@ -52,6 +60,13 @@ export function Card({
         {content.kind === 'figure' && <FigureCard content={content} />}
         {content.kind === 'bare' && <BareCard content={content} />}
         <Reason annotation={content.annotation} disown={disown} />
+        {content.kind === 'entry' && (
+          <CardActions
+            kept={isKept(content.entry.id)}
+            keep={(on) => keep(content.entry.id, on)}
+            know={() => know(content.entry.id)}
+          />
+        )}
       </div>
       <Footer position={position} choose={choose} step={step} />
       <button

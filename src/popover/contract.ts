@@ -35,6 +35,8 @@ export interface CardPreferences {
   readonly gloss: GlossChoice;
   /** BCP 47 tag of the interface's words. */
   readonly interfaceLanguage: string;
+  /** Ids of the entries that are kept for review. */
+  readonly kept?: readonly string[];
 }
 
 /** Where words are no longer to be marked. */
@@ -59,6 +61,10 @@ export interface CardEvents {
   wantedLibrary(entry: string): void;
   /** The words of the card's mark are not what they were taken for: here, or anywhere. */
   disowned(scope: DisownScope): void;
+  /** An entry (its id) is to be kept for review, or no longer. */
+  kept(entry: string, on: boolean): void;
+  /** The reader knows this entry (its id): it need not be marked. */
+  knew(entry: string): void;
 }
 
 /** How a card opens. */

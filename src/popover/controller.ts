@@ -37,6 +37,10 @@ export interface PopoverOptions {
   openLibrary(entry: string): void;
   /** The words of a mark are not what they were taken for. */
   disown(mark: Mark, scope: DisownScope): void;
+  /** An entry (its id) is to be kept for review, or no longer. */
+  keep?(entry: string, on: boolean): void;
+  /** The reader knows an entry (its id). */
+  know?(entry: string): void;
   /** Whose card is open has changed (to paint the mark, say). */
   changed?(mark: Mark | null): void;
   /** The card could not be loaded. */
@@ -155,6 +159,11 @@ export function createPopover(options: PopoverOptions): Popover {
         const mark = state.open?.mark;
         send({ type: 'dismiss' });
         if (mark) options.disown(mark, scope);
+      },
+      kept: (entry, on) => options.keep?.(entry, on),
+      knew: (entry) => {
+        send({ type: 'dismiss' });
+        options.know?.(entry);
       },
     });
   }

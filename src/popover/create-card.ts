@@ -59,6 +59,9 @@ export function createCard(options: CreateCardOptions): CardHandle {
       choose,
       openLibrary: (entry: string) => events?.wantedLibrary(entry),
       disown: (scope: DisownScope) => events?.disowned(scope),
+      isKept: (entry: string) => preferences.kept?.includes(entry) ?? false,
+      keep: (entry: string, on: boolean) => events?.kept(entry, on),
+      know: (entry: string) => events?.knew(entry),
       step: (direction: 'next' | 'previous') => events?.stepped(direction),
     };
     render(createElement(Card, props), host.dialog);
