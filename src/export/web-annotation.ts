@@ -57,8 +57,16 @@ function bodies(row: ExportRow, { glosses, words }: ExportSource): object[] {
     ...(row.wikidata === null
       ? []
       : [link(`https://www.wikidata.org/entity/${row.wikidata}`, 'identifying')]),
-    ...row.sources.map(({ url }) => link(url, 'linking')),
+    ...row.sources
+      .map(({ url }) => webAddress(url))
+      .filter((url) => url !== null)
+      .map((url) => link(url, 'linking')),
   ];
+}
+
+/** An address of the web as an IRI; null for any other. */
+function webAddress(url: string): string | null {
+  return /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).href : null;
 }
 
 function selectors(text: string, { start, end }: Place, characters: (offset: number) => number): object[] {
