@@ -45,6 +45,7 @@ let stored: Settings = {
   gloss: asked.get('gloss') === 'both' ? 'both' : asked.get('gloss') === 'fr' ? 'fr' : 'en',
   enabled: off !== 'everywhere',
   sitesOff: off === 'site' ? ['gazette.example'] : [],
+  known: asked.get('known')?.split(',') ?? [],
 };
 
 let annotated = false;
