@@ -11,6 +11,9 @@ import { libraryKnowledge } from '../../src/library/library-knowledge.ts';
 import { PacksView } from '../../src/library/packs/PacksView.tsx';
 import { createPacksController } from '../../src/library/packs/packs-controller.ts';
 import { NO_PACKS } from '../../src/library/packs/packs-data.ts';
+import { ReviewView } from '../../src/library/review/ReviewView.tsx';
+import { createReviewController } from '../../src/library/review/review-controller.ts';
+import type { ReviewData } from '../../src/library/review/review-data.ts';
 import { routeOf } from '../../src/library/route.ts';
 import { titleOf } from '../../src/library/title.ts';
 import { mergeIndex, mergeProse } from '../../src/packs/merge.ts';
@@ -25,6 +28,7 @@ import {
   watchPacks,
 } from '../../src/packs/store.ts';
 import { uiLanguages } from '../../src/platform/browser.ts';
+import { changeReview, readReview, watchReview } from '../../src/review/store.ts';
 import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
 
 /** How long, in ms, a file that is handed to the browser stays there for it: long enough for the slowest dialog to begin. */
@@ -42,6 +46,7 @@ const settings = await readSettings();
 
 let shown: LibraryData | null = null;
 let packs = NO_PACKS;
+let review: ReviewData | null = null;
 
 function draw() {
   if (!root || !shown) return;
@@ -52,9 +57,19 @@ function draw() {
       data={shown}
       actions={controller.actions}
       packs={<PacksView data={packs} actions={packsController.actions} />}
+      review={review && <ReviewView data={review} actions={reviewController.actions} />}
     />,
     root,
   );
+}
+
+/** Hands a file to the browser, as a download. */
+function saveFile(fileName: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([bytesOf(text)], { type: 'application/octet-stream' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
+  link.click();
+  // The browser has taken hold of it by the next turn, and needs it no longer than the page.
+  setTimeout(() => URL.revokeObjectURL(address), SAVING_MS);
 }
 
 const controller = createController(
@@ -98,13 +113,7 @@ const packsController = createPacksController({
     const { default: text } = await import('../../src/packs/samples/chip-makers.yml?raw');
     return packFile('chip-makers.yml', text);
   },
-  save: (fileName, text) => {
-    const address = URL.createObjectURL(new Blob([bytesOf(text)], { type: 'application/octet-stream' }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
-    link.click();
-    // The browser has taken hold of it by the next turn, and needs it no longer than the page.
-    setTimeout(() => URL.revokeObjectURL(address), SAVING_MS);
-  },
+  save: saveFile,
   copy: (text) => navigator.clipboard.writeText(text),
   changed: ({ packs: stored }) => {
     const inUse = stored.filter(({ item, index: own, prose: shows }) => item?.enabled && own && shows);
@@ -120,10 +129,26 @@ const packsController = createPacksController({
   },
 });
 
+const reviewController = createReviewController({
+  now: () => new Date(),
+  stored: readReview,
+  change: changeReview,
+  knows: (entry) => shown !== null && Object.hasOwn(shown.knowledge.entries, entry),
+  save: saveFile,
+  draw: (data) => {
+    review = data;
+    draw();
+  },
+});
+
 // Where a view was left is the page's own affair: it is drawn anew before the browser could go there.
 history.scrollRestoration = 'manual';
 addEventListener('hashchange', () => controller.wentTo(location.hash), { signal: closing.signal });
+watchReview(() => void reviewController.load(), closing.signal);
+// Cards fall due while the page is out of sight.
+addEventListener('visibilitychange', () => void reviewController.load(), { signal: closing.signal });
 watchSettings(controller.settingsChanged, closing.signal);
 watchPacks(() => void packsController.packsChanged(), closing.signal);
 controller.start();
 void packsController.start();
+void reviewController.load();

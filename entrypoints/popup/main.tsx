@@ -11,6 +11,9 @@ import { createController } from '../../src/popup/controller.ts';
 import { Popup, type PopupData } from '../../src/popup/Popup.tsx';
 import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
 
+/** How long, in ms, a file that is handed to the browser stays there for it. */
+const SAVING_MS = 60_000;
+
 /** Milliseconds that a page gets to take a “go there” before the popup closes over it. */
 const SHOW_PATIENCE = 500;
 
@@ -25,6 +28,12 @@ async function tabHere() {
 
 function translatorFor(setting: string) {
   return createTranslator(chooseLanguage(setting, uiLanguages(), languages()));
+}
+
+function save(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), SAVING_MS);
 }
 
 const root = document.querySelector('#popup');
@@ -51,6 +60,15 @@ const controller = createController(
     back: async () => tab && sendToTab(tab.id, 'reader/back', null, SHOW_PATIENCE),
     prepareSearch: () => void prepareSearch(),
     openLibrary: (entry) => openTab(ownUrl(`library.html${entry === null ? '' : hashOfEntry(entry)}`)),
+    exportPage: async (about, what, format) => {
+      const found = tab ? await sendToTab(tab.id, 'reader/article', null) : failure('nobody');
+      if (!found.ok) return null;
+      // The writers of tables are needed by an export alone.
+      const { exportFile } = await import('../../src/export/export-file.ts');
+      const file = exportFile({ ...about, ...found.answer }, what, format);
+      save(file.name, file.type, file.text);
+      return file.name;
+    },
     change: changeSettings,
     translator: translatorFor,
     close: () => window.close(),

@@ -15,8 +15,11 @@ import { watchChanges } from '../../src/page/watch-changes.ts';
 import { watchPointer } from '../../src/page/watch-pointer.ts';
 import { createWayBack } from '../../src/page/way-back.ts';
 import { worthMarking } from '../../src/page/which-marks.ts';
-import type { Card, CardSubject, Mark } from '../../src/popover/contract.ts';
+import type { Card, CardPreferences, CardSubject, Mark } from '../../src/popover/contract.ts';
 import { createPopover } from '../../src/popover/controller.ts';
+import { withKept } from '../../src/review/review.ts';
+import { changeReview, readKept, watchReview } from '../../src/review/store.ts';
+import { withKnown } from '../../src/settings/known.ts';
 import { mutedOn, muteOf, withMute } from '../../src/settings/mutes.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { changeSettings } from '../../src/settings/store.ts';
@@ -55,6 +58,8 @@ interface Reading {
 export function startSession(initial: Settings, packs: readonly PackIndex[], signal: AbortSignal): Session {
   let settings = initial;
   let annotate = annotatorWith(packs);
+  /** Ids of the entries that are kept for review. */
+  let kept: readonly string[] = [];
   let reading = readPage(null);
   const wayBack = createWayBack(window);
 
@@ -66,7 +71,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     mentions: (mark) => mentionsOf(mark),
     subjectOf,
     loadCard,
-    preferences: () => preferencesOf(settings),
+    preferences,
     reveal: (mark) => reveal(mark.annotation.start, mark.annotation.end),
     chooseGloss: (gloss) => void changeSettings({ gloss }).catch(() => undefined),
     openLibrary: (entry) => void send('background/open-library', { entry }),
@@ -74,8 +79,17 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
       const mute = muteOf(mark.annotation, location.href, scope);
       if (mute) void changeSettings((now) => withMute(now, mute, true)).catch(() => undefined);
     },
+    keep: (entry, on) => void changeReview((cards) => withKept(cards, entry, on, new Date())),
+    know: (entry) => void changeSettings((now) => withKnown(now, entry, true)).catch(() => undefined),
     changed: (mark) => paintCurrent(rangeOf(mark)),
   });
+  const takeKept = () =>
+    readKept().then((entries) => {
+      kept = entries;
+      popover.update(preferences());
+    });
+  watchReview(() => void takeKept(), signal);
+  void takeKept();
 
   watchPointer(
     () => reading.hits,
@@ -103,6 +117,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
         analysis: reading.analysis,
         away: wayBack.isAway(),
       }),
+      'reader/article': () => ({ article: reading.read.article, analysis: reading.analysis }),
       'reader/show': ({ start, end, open }) => show(start, end, open),
       'reader/back': () => wayBack.back(),
       'reader/step': ({ direction }) => popover.step(direction),
@@ -120,7 +135,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     update(next) {
       const marksChanged = choiceOfMarks(next) !== choiceOfMarks(settings);
       settings = next;
-      popover.update(preferencesOf(next));
+      popover.update(preferences());
       if (!marksChanged) return;
       reading = markPage(reading.read, reading.whole);
       popover.refresh();
@@ -169,6 +184,10 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
       position: { number: mark.index + 1, of: marks.length },
       mention: mentions.length > 1 ? { number: at + 1, of: mentions.length } : null,
     };
+  }
+
+  function preferences(): CardPreferences {
+    return { ...preferencesOf(settings), kept };
   }
 
   function mentionsOf({ annotation }: Mark): readonly PageMark[] {
@@ -221,7 +240,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     if (!offeredCard()) await send('background/load-card', null);
     const make = offeredCard();
     if (!make) throw new Error('The card could not be brought into the page.');
-    return make(preferencesOf(settings));
+    return make(preferences());
   }
 
   function warmCard(): void {

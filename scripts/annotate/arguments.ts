@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { EXPORT_FORMATS, type ExportFormat } from '../../src/export/export-source.ts';
 
-export type Format = 'json' | 'table';
+/** Forms for whoever reads on: whole files, one an article. */
+export type Format = 'json' | 'table' | ExportFormat;
 
 /** What the command line asks for. */
 export interface AnnotateArguments {
@@ -19,15 +21,15 @@ export interface AnnotateArguments {
 export class InputError extends Error {}
 
 export const USAGE =
-  'Usage: npm run --silent annotate -- [--lang fr] [--published YYYY-MM-DD] [--format json|table] [--pack FILE]… FILE… | --batch';
+  'Usage: npm run --silent annotate -- [--lang fr] [--published YYYY-MM-DD] [--format json|table|csv|anki|markdown|web-annotation] [--pack FILE]… FILE… | --batch';
 
 /** Reads the command line. Throws InputError for anything that it does not know. */
 export function readArguments(args: readonly string[]): AnnotateArguments {
   const { values, positionals } = parse(args);
-  const format = values.format ?? 'json';
-  if (format !== 'json' && format !== 'table')
-    throw new InputError(`--format is json or table, not ${format}.`);
+  const format = readFormat(values.format ?? 'json');
   const batch = values.batch ?? false;
+  if (isExport(format) && (batch || positionals.length > 1))
+    throw new InputError(`--format ${format} makes one file of one FILE.`);
   const help = values.help ?? false;
   if (positionals.length === 0 && !batch && !help) throw new InputError(`No file given. ${USAGE}`);
   return {
@@ -39,6 +41,21 @@ export function readArguments(args: readonly string[]): AnnotateArguments {
     packs: values.pack ?? [],
     help,
   };
+}
+
+/** Whether a format is a file of its own, and not an answer a text. */
+export function isExport(format: Format): format is ExportFormat {
+  return format !== 'json' && format !== 'table';
+}
+
+function readFormat(value: string): Format {
+  const formats: readonly Format[] = ['json', 'table', ...EXPORT_FORMATS];
+  const format = formats.find((known) => known === value);
+  if (format === undefined)
+    throw new InputError(
+      `--format is ${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}, not ${value}.`,
+    );
+  return format;
 }
 
 function parse(args: readonly string[]) {

@@ -2,8 +2,15 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import type { AnnotateJson } from '../../src/export/annotate-json.ts';
 import { askedPath } from '../asked-path.ts';
-import { inputAnnotator } from './annotate-input.ts';
-import { type AnnotateArguments, type Format, InputError, readArguments, USAGE } from './arguments.ts';
+import { inputAnnotator, inputExporter } from './annotate-input.ts';
+import {
+  type AnnotateArguments,
+  type Format,
+  InputError,
+  isExport,
+  readArguments,
+  USAGE,
+} from './arguments.ts';
 import { isBlank, type Line, LineError, linesOf, readLine } from './batch.ts';
 import { checkFile, type Input, readInput } from './read-input.ts';
 import { PackError, readPacks } from './read-packs.ts';
@@ -48,6 +55,12 @@ function stopQuietlyWhenNobodyReads(): void {
 async function answerFiles(asked: AnnotateArguments): Promise<void> {
   // All names are checked first, so that a typing mistake costs nobody half an answer.
   for (const file of asked.files) checkFile(file);
+  const { format } = asked;
+  if (isExport(format)) {
+    const exported = inputExporter(readPacks(asked.packs), format);
+    for (const file of asked.files) await write(await exported(readInput(file, asked)));
+    return;
+  }
   const annotate = inputAnnotator(readPacks(asked.packs));
   for (const [index, file] of asked.files.entries()) {
     await writeAnswer(await answer(() => readInput(file, asked), annotate), asked.format, index);

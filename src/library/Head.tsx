@@ -10,10 +10,11 @@ interface Props {
   readonly data: LibraryData;
   readonly chooseGloss: (gloss: GlossChoice) => void;
   readonly packs: boolean;
+  readonly review: boolean;
 }
 
 /** Name, ways through the library, language of the glosses; which knowledge base this is and how old. */
-export function Head({ data, chooseGloss, packs }: Props) {
+export function Head({ data, chooseGloss, packs, review }: Props) {
   const { knowledge, route, today } = data;
   const { t, language } = data.translator;
   const places: readonly { readonly to: Route; readonly here: boolean; readonly words: string }[] = [
@@ -23,6 +24,9 @@ export function Head({ data, chooseGloss, packs }: Props) {
       words: t('library.entries'),
     },
     { to: { view: 'flow', organization: null }, here: route.view === 'flow', words: t('library.flow.title') },
+    ...(review
+      ? [{ to: { view: 'review' } as const, here: route.view === 'review', words: t('review.title') }]
+      : []),
     ...(packs
       ? [{ to: { view: 'packs' } as const, here: route.view === 'packs', words: t('library.packs') }]
       : []),

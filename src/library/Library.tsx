@@ -13,10 +13,12 @@ interface Props {
   readonly actions: LibraryActions;
   /** The screen of the reader's own packs, where there is one. */
   readonly packs?: ComponentChildren;
+  /** The screen of review, where there is one. */
+  readonly review?: ComponentChildren;
 }
 
 /** The library: every entry of the knowledge base, and who moved where. */
-export function Library({ data, actions, packs }: Props) {
+export function Library({ data, actions, packs, review }: Props) {
   const { knowledge, settings, translator, route, notice } = data;
   const root = useRef<HTMLDivElement>(null);
   const leaving = useArrival(root, route);
@@ -25,7 +27,12 @@ export function Library({ data, actions, packs }: Props) {
     <ReadingContext.Provider value={reading}>
       <LibraryContext.Provider value={{ translator, knowledge, language: mainLanguage(reading) }}>
         <div ref={root} onClickCapture={leaving}>
-          <Head data={data} chooseGloss={actions.chooseGloss} packs={packs !== undefined} />
+          <Head
+            data={data}
+            chooseGloss={actions.chooseGloss}
+            packs={packs !== undefined}
+            review={review !== undefined}
+          />
           {route.view === 'flow' && (
             <FlowView
               organization={route.organization}
@@ -35,6 +42,7 @@ export function Library({ data, actions, packs }: Props) {
             />
           )}
           {route.view === 'packs' && <main class="page">{packs}</main>}
+          {route.view === 'review' && <main class="page">{review}</main>}
           {(route.view === 'list' || route.view === 'entry') && (
             <Desk data={data} actions={actions} entry={route.view === 'entry' ? route.entry : null} />
           )}

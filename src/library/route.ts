@@ -3,14 +3,16 @@ export type Route =
   | { readonly view: 'list' }
   | { readonly view: 'entry'; readonly entry: string }
   | { readonly view: 'flow'; readonly organization: string | null }
-  | { readonly view: 'packs' };
+  | { readonly view: 'packs' }
+  | { readonly view: 'review' };
 
 const FLOW = 'flow';
 const PACKS = 'packs';
+const REVIEW = 'review';
 
 /**
  * What an address asks for.
- * @param hash the address's fragment: `#` or nothing (the list), `#<entry>`, `#flow`, `#flow/<organization>`, `#packs`; a slash in the id
+ * @param hash the address's fragment: `#` or nothing (the list), `#<entry>`, `#flow`, `#flow/<organization>`, `#packs`, `#review`; a slash in the id
  * of an entry is escaped, so that a pack may be called `flow`
  */
 export function routeOf(hash: string): Route {
@@ -18,6 +20,7 @@ export function routeOf(hash: string): Route {
   const asked = decoded(fragment);
   if (asked === '') return { view: 'list' };
   if (asked === PACKS) return { view: 'packs' };
+  if (asked === REVIEW) return { view: 'review' };
   if (asked === FLOW) return { view: 'flow', organization: null };
   if (fragment.startsWith(`${FLOW}/`)) {
     const organization = asked.slice(FLOW.length + 1);
@@ -33,6 +36,8 @@ export function hashOf(route: Route): string {
       return '#';
     case 'packs':
       return `#${PACKS}`;
+    case 'review':
+      return `#${REVIEW}`;
     case 'flow':
       return route.organization === null ? `#${FLOW}` : `#${FLOW}/${encodeURIComponent(route.organization)}`;
     case 'entry':

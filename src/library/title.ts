@@ -12,6 +12,8 @@ export function titleOf({ route, knowledge, translator }: LibraryData): string {
       return `${nameOf(knowledge, route.entry)} · ${house}`;
     case 'flow':
       return `${t('library.flow.title')} · ${house}`;
+    case 'review':
+      return `${t('review.title')} · ${house}`;
     case 'packs':
       return `${t('library.packs')} · ${house}`;
   }

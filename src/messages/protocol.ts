@@ -1,4 +1,5 @@
 import type { Analysis, Detection } from '../core/analysis.ts';
+import type { Article } from '../core/article.ts';
 
 /** What the popup shows of a page: everything found in it, and where. */
 export interface PageSummary {
@@ -29,6 +30,8 @@ export interface Protocol {
   'background/open-library': { ask: { entry: string | null }; answer: null };
   /** Popup → reader: everything found in the page. */
   'reader/summary': { ask: null; answer: PageSummary };
+  /** Popup → reader: the article as it was read, with all that was found in it (to export it). */
+  'reader/article': { ask: null; answer: { article: Article; analysis: Analysis } };
   /** Popup → reader: scroll to these offsets of the article; with `open`, open the card of the annotation there. */
   'reader/show': { ask: { start: number; end: number; open: boolean }; answer: boolean };
   /** Popup → reader: back to where the page stood before the jumps. Answers whether there was such a place. */

@@ -19,6 +19,7 @@ const MAY_ASK: Readonly<Record<MessageKind, readonly Origin[]>> = {
   'background/assess': ['own-page'],
   'background/open-library': ['content-script', 'own-page'],
   'reader/summary': ['own-page'],
+  'reader/article': ['own-page'],
   'reader/show': ['own-page'],
   'reader/back': ['own-page'],
   'reader/step': ['own-page'],

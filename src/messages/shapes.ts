@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis, Detection } from '../core/analysis.ts';
 import type { Annotation } from '../core/annotation.ts';
+import type { Article } from '../core/article.ts';
 import {
   type Figure,
   PURPOSES,
@@ -144,3 +145,19 @@ export const pageSummary: Shape<PageSummary> = v.object({
   analysis,
   away: v.boolean(),
 });
+
+const article: Shape<Article> = v.object({
+  text: v.string(),
+  blocks: v.array(
+    v.object({
+      start: offset,
+      end: offset,
+      role: v.picklist(['title', 'heading', 'paragraph', 'list-item', 'quote', 'caption', 'cell']),
+    }),
+  ),
+  language: v.nullable(v.string()),
+  region: v.exactOptional(v.nullable(v.string())),
+  published: v.nullable(v.string()),
+});
+
+export const readArticle: Shape<{ article: Article; analysis: Analysis }> = v.object({ article, analysis });

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { GlossChoice } from '../core/localized.ts';
 import { Back } from './Back.tsx';
 import { BareCard } from './BareCard.tsx';
+import { CardActions } from './CardActions.tsx';
 import { Corner } from './Corner.tsx';
 import type { CardContent } from './content.ts';
 import type { CardSubject, DisownScope, StepAmong, StepDirection } from './contract.ts';
@@ -25,7 +26,10 @@ const LONG_TITLE = 60;
 /** What can be done in a card. */
 export interface CardActs {
   close(): void;
-  keep(kept: boolean): void;
+  hold(held: boolean): void;
+  /** An entry (its id) is to come back in the review, or no longer. */
+  keep(entry: string, on: boolean): void;
+  know(entry: string): void;
   choose(gloss: GlossChoice): void;
   chooseForAll(): void;
   openList(): void;
@@ -45,7 +49,9 @@ interface CardProps {
   subject: Pick<CardSubject, 'position' | 'mention'>;
   /** What the way back leads to; null on the card of the mark itself. */
   before: CardContent | null;
-  kept: boolean;
+  held: boolean;
+  /** Whether an entry is kept for review. */
+  isKept(entry: string): boolean;
   reading: Reading;
   /** The gloss of all other cards. */
   setting: GlossChoice;
@@ -57,13 +63,13 @@ interface CardProps {
 
 /** One card: what is marked, what it means, what is known of it, and the way on. */
 export function Card(props: CardProps) {
-  const { content, version, subject, before, kept, reading, setting, links, announcement, acts } = props;
+  const { content, version, subject, before, held, reading, setting, links, announcement, acts } = props;
   const { mention } = subject;
   return (
     <ReadingContext.Provider value={reading}>
       <EntryLinksContext.Provider value={links}>
         {/* First, so that Shift+Tab leads there from the title. */}
-        <Corner kept={kept} keep={acts.keep} close={acts.close} />
+        <Corner held={held} hold={acts.hold} close={acts.close} />
         <div class="scroll">
           <Fragment key={version}>
             {before !== null && <Back to={cardTitle(before)} back={acts.back} />}
@@ -75,6 +81,13 @@ export function Card(props: CardProps) {
           </Fragment>
           {before === null && mention !== null && (
             <Mentions mention={mention} step={(direction) => acts.step(direction, 'mentions')} />
+          )}
+          {content.kind === 'entry' && (
+            <CardActions
+              kept={props.isKept(content.entry.id)}
+              keep={(on) => acts.keep(content.entry.id, on)}
+              know={() => acts.know(content.entry.id)}
+            />
           )}
           <Onward content={content} acts={acts} />
         </div>

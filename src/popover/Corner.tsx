@@ -4,13 +4,13 @@ import { ReadingContext } from './reading.ts';
 import { trusted } from './trusted.ts';
 
 interface CornerProps {
-  kept: boolean;
-  keep(kept: boolean): void;
+  held: boolean;
+  hold(held: boolean): void;
   close(): void;
 }
 
 /** What holds the card and what sends it away, in its corner. */
-export function Corner({ kept, keep, close }: CornerProps) {
+export function Corner({ held, hold, close }: CornerProps) {
   const { translator } = useContext(ReadingContext);
   return (
     <div class="corner">
@@ -18,9 +18,9 @@ export function Corner({ kept, keep, close }: CornerProps) {
         type="button"
         class="icon"
         aria-label={translator.t('card.pin')}
-        aria-pressed={kept}
+        aria-pressed={held}
         title={translator.t('card.pinHint')}
-        onClick={trusted(() => keep(!kept))}
+        onClick={trusted(() => hold(!held))}
       >
         <Icon shape="pin" />
       </button>

@@ -43,6 +43,8 @@ export interface CardPreferences {
   readonly gloss: GlossChoice;
   /** BCP 47 tag of the interface's words. */
   readonly interfaceLanguage: string;
+  /** Ids of the entries that are kept for review. */
+  readonly kept?: readonly string[];
 }
 
 /** Where words are no longer to be marked. */
@@ -65,7 +67,7 @@ export interface CardEvents {
   away(): void;
   closed(): void;
   /** The reader pinned the card, or let it go again. */
-  kept(kept: boolean): void;
+  held(held: boolean): void;
   stepped(direction: StepDirection, among: StepAmong): void;
   /** The reader wants this gloss in every card. */
   chose(gloss: GlossChoice): void;
@@ -78,6 +80,10 @@ export interface CardEvents {
   wantedLibrary(entry: string): void;
   /** The words of the card's mark are not what they were taken for: here, or anywhere. */
   disowned(scope: DisownScope): void;
+  /** An entry (its id) is to be kept for review, or no longer. */
+  kept(entry: string, on: boolean): void;
+  /** The reader knows this entry (its id): it need not be marked. */
+  knew(entry: string): void;
 }
 
 /** How a card opens. */

@@ -47,6 +47,10 @@ export interface PopoverOptions {
   openLibrary(entry: string): void;
   /** The words of a mark are not what they were taken for. */
   disown(mark: Mark, scope: DisownScope): void;
+  /** An entry (its id) is to be kept for review, or no longer. */
+  keep?(entry: string, on: boolean): void;
+  /** The reader knows an entry (its id). */
+  know?(entry: string): void;
   /** Whose card is open has changed (to paint the mark, say). */
   changed?(mark: Mark | null): void;
   /** The card could not be loaded. */
@@ -168,7 +172,7 @@ export function createPopover(options: PopoverOptions): Popover {
       used: () => send({ type: 'use-card' }),
       away: () => send({ type: 'stray' }),
       closed: () => send({ type: 'dismiss' }),
-      kept: (kept) => send({ type: 'keep', kept }),
+      held: (held) => send({ type: 'hold', held }),
       stepped: (direction, among) => step(direction, among),
       wantedList: () => list(),
       listClosed: shutList,
@@ -185,6 +189,11 @@ export function createPopover(options: PopoverOptions): Popover {
         const mark = state.open?.mark;
         send({ type: 'dismiss' });
         if (mark) options.disown(mark, scope);
+      },
+      kept: (entry, on) => options.keep?.(entry, on),
+      knew: (entry) => {
+        send({ type: 'dismiss' });
+        options.know?.(entry);
       },
     });
   }

@@ -44,7 +44,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
   let follower: Follower | null = null;
   let announcement = '';
   let focusBefore: Element | null = null;
-  let kept = false;
+  let held = false;
   /** The gloss of this card alone, once the reader has chosen one in it. */
   let ownGloss: GlossChoice | null = null;
   let version = 0;
@@ -54,11 +54,13 @@ export function createCard(options: CreateCardOptions): CardHandle {
 
   const acts: CardActs = {
     close: () => events?.closed(),
-    keep(to) {
-      kept = to;
+    hold(to) {
+      held = to;
       draw();
-      events?.kept(to);
+      events?.held(to);
     },
+    keep: (entry, on) => events?.kept(entry, on),
+    know: (entry) => events?.knew(entry),
     choose(gloss) {
       ownGloss = gloss;
       draw();
@@ -99,11 +101,12 @@ export function createCard(options: CreateCardOptions): CardHandle {
       version,
       subject,
       before: trail.before(content),
-      kept,
+      held,
       reading: reading(),
       setting: preferences.gloss,
       links: { has: (id: string) => id !== hereId && Object.hasOwn(entries, id), follow: followLink },
       announcement,
+      isKept: (entry: string) => preferences.kept?.includes(entry) ?? false,
       acts,
     };
     render(createElement(Card, props), host.dialog);
@@ -198,7 +201,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
     if (!sameEntry) for (const box of [dialog, scroller()]) box?.scrollTo(0, 0);
     follower?.stop();
     const lines = () => mark.lineBoxes();
-    const holds = () => kept || inPage.focused() !== null;
+    const holds = () => held || inPage.focused() !== null;
     follower = how.sheet ? null : follow({ card: dialog, scroller, lines, away, holds });
     if (control?.isConnected) control.focus({ preventScroll: true });
     else if (how.focus || control !== null) focusTitle();
@@ -218,7 +221,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
     if (host === null || shown === null) return;
     const hadFocus = host.focused() !== null;
     shown = null;
-    kept = false;
+    held = false;
     ownGloss = null;
     trail.clear();
     follower?.stop();

@@ -22,7 +22,7 @@ interface OpenCard<M> {
   /** It was asked for (focus, tap, command) or is being used, and never goes by a pointer alone. */
   readonly pinned: boolean;
   /** The reader pinned it: it goes by Escape and its close button alone. */
-  readonly kept: boolean;
+  readonly held: boolean;
 }
 
 export interface IntentState<M> {
@@ -54,7 +54,7 @@ export type IntentEvent<M> =
   /** Asked for: opens at once. */
   | { readonly type: 'open'; readonly mark: M; readonly sheet: boolean; readonly focus: boolean }
   /** The reader pins the card, or lets it go again. */
-  | { readonly type: 'keep'; readonly kept: boolean }
+  | { readonly type: 'hold'; readonly held: boolean }
   /** A press elsewhere, or the marked lines have left the view. */
   | { readonly type: 'stray' }
   /** Escape, the close button, or the mark is gone. */
@@ -101,11 +101,11 @@ export function stepIntent<M>(state: IntentState<M>, event: IntentEvent<M>): Int
         candidate: null,
         leaving: false,
       });
-    case 'keep':
+    case 'hold':
       if (state.open === null) return { state, effects: [] };
-      return settle(state, { ...state, open: { ...state.open, pinned: true, kept: event.kept } });
+      return settle(state, { ...state, open: { ...state.open, pinned: true, held: event.held } });
     case 'stray':
-      return state.open?.kept ? { state, effects: [] } : stepIntent(state, { type: 'dismiss' });
+      return state.open?.held ? { state, effects: [] } : stepIntent(state, { type: 'dismiss' });
     case 'elapsed':
       return elapsed(state, event.timer);
     case 'open':
@@ -136,7 +136,7 @@ function pointed<M>(
 function elapsed<M>(state: IntentState<M>, timer: Timer): IntentStep<M> {
   if (timer === 'rest' && state.candidate !== null) {
     const mark = state.candidate;
-    const next = { ...state, open: { mark, pinned: false, kept: false }, candidate: null, leaving: false };
+    const next = { ...state, open: { mark, pinned: false, held: false }, candidate: null, leaving: false };
     // The timer has run out by itself, so only the other one may need stopping.
     const effects: IntentEffect<M>[] = state.leaving ? [{ type: 'stop', timer: 'grace' }] : [];
     return { state: next, effects: [...effects, { type: 'show', mark, sheet: false, focus: false }] };
@@ -153,7 +153,7 @@ function opened<M>(state: IntentState<M>, event: { mark: M; sheet: boolean; focu
   const next = {
     ...state,
     // A pinned card stays pinned when it goes on to another mark.
-    open: { mark, pinned: true, kept: state.open?.kept ?? false },
+    open: { mark, pinned: true, held: state.open?.held ?? false },
     candidate: null,
     leaving: false,
     dismissed: null,

@@ -1,7 +1,9 @@
 import type { Mute } from '../settings/mutes.ts';
 import type { OffBy } from '../settings/off.ts';
+import { ExportMenu, type ExportPage } from './ExportMenu.tsx';
 import { Findings } from './Findings.tsx';
 import { KnownArticle } from './KnownArticle.tsx';
+import { KnownList } from './KnownList.tsx';
 import { MutedList } from './MutedList.tsx';
 import type { PageState } from './page-state.ts';
 import { useReading } from './reading.ts';
@@ -16,10 +18,24 @@ interface Props {
   /** Names that are muted on this page. */
   readonly mutes: readonly Mute[];
   readonly unmute: (mute: Mute) => void;
+  /** Ids of the entries that the reader knows. */
+  readonly known: readonly string[];
+  readonly unknow: (entry: string) => void;
+  readonly exportPage: ExportPage;
 }
 
 /** The page as far as it is known by now. */
-export function PageView({ page, off, annotate, retry, mutes, unmute }: Props) {
+export function PageView({
+  page,
+  off,
+  annotate,
+  retry,
+  mutes,
+  unmute,
+  known: entries,
+  unknow,
+  exportPage,
+}: Props) {
   const { translator, knowledge } = useReading();
   const { t } = translator;
   if (off !== null) {
@@ -40,6 +56,10 @@ export function PageView({ page, off, annotate, retry, mutes, unmute }: Props) {
           {known && <KnownArticle article={known} placed={notes} />}
           <Findings summary={page.summary} />
           <MutedList mutes={mutes} unmute={unmute} />
+          <KnownList entries={entries} unknow={unknow} />
+          {page.summary.analysis.annotations.length > 0 && knowledge && (
+            <ExportMenu exportPage={exportPage} />
+          )}
         </>
       );
     }

@@ -1,5 +1,6 @@
 import type { KnowledgeProse } from '../core/knowledge.ts';
 import type { GlossChoice } from '../core/localized.ts';
+import type { ExportFormat, ExportWhat } from '../export/export-source.ts';
 import { dateWords } from '../i18n/date-words.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Searched } from '../search/search-index.ts';
@@ -48,6 +49,10 @@ export interface PopupActions {
   unmute(mute: Mute): void;
   /** Somebody is about to search. */
   prepareSearch(): void;
+  /** Marks again an entry that the reader said to know. */
+  unknow(entry: string): void;
+  /** Hands over what was found as a file; resolves to its name, or to null where that failed. */
+  export(what: ExportWhat, format: ExportFormat): Promise<string | null>;
   /** Opens the library, at an entry (its id) or at its list. */
   openLibrary(entry: string | null): void;
 }
@@ -91,6 +96,9 @@ export function Popup({ data, actions }: { readonly data: PopupData; readonly ac
             retry={actions.retry}
             mutes={mutesOn(settings, url ?? '')}
             unmute={actions.unmute}
+            known={settings.known}
+            unknow={actions.unknow}
+            exportPage={actions.export}
           />
         </SearchView>
       </main>

@@ -1,12 +1,15 @@
 import type { KnowledgeProse } from '../core/knowledge.ts';
+import type { ExportFormat, ExportSource, ExportWhat } from '../export/export-source.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Outcome } from '../messages/outcome.ts';
 import type { Searched } from '../search/search-index.ts';
+import { withKnown } from '../settings/known.ts';
 import { withMute } from '../settings/mutes.ts';
 import { offBy, withPage, withSite } from '../settings/off.ts';
 import type { Settings } from '../settings/settings.ts';
 import { loadPage, type PageQuestions } from './load-page.ts';
 import type { PopupActions, PopupData } from './Popup.tsx';
+import { glossLanguages } from './reading.ts';
 import type { Reach } from './Switches.tsx';
 
 /** The world as the popup reaches it; `entrypoints/popup` fills it in, tests put fakes in its place. */
@@ -21,9 +24,14 @@ export interface PopupWorld extends PageQuestions {
   /** Begins to load what is searched; `searchReady` is called once it is there. */
   prepareSearch(): void;
   openLibrary(entry: string | null): Promise<unknown>;
+  /** Hands over what was found in the page as a file; resolves to its name, or to null where the page does not answer. */
+  exportPage(about: ExportAbout, what: ExportWhat, format: ExportFormat): Promise<string | null>;
   close(): void;
   draw(data: PopupData): void;
 }
+
+/** What the popup knows of an export; text and analysis are the page's to tell. */
+export type ExportAbout = Pick<ExportSource, 'title' | 'url' | 'prose' | 'glosses' | 'words'>;
 
 export interface PopupController {
   readonly actions: PopupActions;
@@ -108,6 +116,18 @@ export function createController(world: PopupWorld, start: PopupData): PopupCont
     return to === 'site' ? withSite(settings, url, on) : withPage(settings, url, on);
   };
 
+  const exportPage = async (what: ExportWhat, format: ExportFormat) => {
+    const { page, knowledge: prose, settings, translator } = data;
+    if (page.state !== 'read' || prose === null) return null;
+    const { title, url } = page.summary;
+    const glosses = glossLanguages({ gloss: settings.gloss, translator });
+    try {
+      return await world.exportPage({ title, url, prose, glosses, words: translator }, what, format);
+    } catch {
+      return null;
+    }
+  };
+
   return {
     actions: {
       show: (start, end, open) => void world.show(start, end, open).then(() => world.close()),
@@ -121,6 +141,8 @@ export function createController(world: PopupWorld, start: PopupData): PopupCont
       },
       openLibrary: (entry) => void world.openLibrary(entry).then(() => world.close()),
       unmute: (mute) => void change((settings) => withMute(settings, mute, false)).then(load),
+      unknow: (entry) => void change((settings) => withKnown(settings, entry, false)),
+      export: exportPage,
       switch: (to, on) => void change((settings) => reach(settings, to, on)),
     },
     load: async () => {

@@ -6,10 +6,14 @@ import type { LibraryKnowledge } from '../../../src/library/library-knowledge.ts
 import { PacksView } from '../../../src/library/packs/PacksView.tsx';
 import { createPacksController } from '../../../src/library/packs/packs-controller.ts';
 import { NO_PACKS } from '../../../src/library/packs/packs-data.ts';
+import { ReviewView } from '../../../src/library/review/ReviewView.tsx';
+import { createReviewController } from '../../../src/library/review/review-controller.ts';
+import type { ReviewData } from '../../../src/library/review/review-data.ts';
 import { routeOf } from '../../../src/library/route.ts';
 import { titleOf } from '../../../src/library/title.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings.ts';
 import { packsWorld } from './packs-world.ts';
+import { reviewWorld } from './review-world.ts';
 import '../../../entrypoints/library/style.css';
 
 /**
@@ -31,13 +35,15 @@ export function mountLibrary(knowledge: LibraryKnowledge): void {
   };
   let shown: LibraryData | null = null;
   let packs = NO_PACKS;
+  let review: ReviewData | null = null;
   const draw = () => {
     const root = document.querySelector('#library');
     if (!root || !shown) return;
     document.documentElement.lang = shown.translator.language;
     document.title = titleOf(shown);
     const screen = h(PacksView, { data: packs, actions: packsController.actions });
-    render(h(Library, { data: shown, actions: controller.actions, packs: screen }), root);
+    const cards = review && h(ReviewView, { data: review, actions: reviewController.actions });
+    render(h(Library, { data: shown, actions: controller.actions, packs: screen, review: cards }), root);
   };
   const controller = createController(
     {
@@ -80,8 +86,16 @@ export function mountLibrary(knowledge: LibraryKnowledge): void {
       draw();
     },
   });
+  const reviewController = createReviewController({
+    ...reviewWorld(asked, knowledge, calls),
+    draw: (data) => {
+      review = data;
+      draw();
+    },
+  });
   history.scrollRestoration = 'manual';
   addEventListener('hashchange', () => controller.wentTo(location.hash));
   controller.start();
   void packsController.start();
+  void reviewController.load();
 }

@@ -47,6 +47,7 @@ let stored: Settings = {
   gloss: asked.get('gloss') === 'both' ? 'both' : asked.get('gloss') === 'fr' ? 'fr' : 'en',
   enabled: off !== 'everywhere',
   sitesOff: off === 'site' ? ['gazette.example'] : [],
+  known: asked.get('known')?.split(',') ?? [],
 };
 
 let annotated = false;
@@ -76,6 +77,7 @@ const controller = createController(
         aliases: {},
       }),
     openLibrary: async (entry) => calls.push(`library ${entry ?? ''}`.trim()),
+    exportPage: async (_about, what, format) => (asked.has('refuse') ? null : `${what}.${format}`),
     close: () => calls.push('close'),
     draw: (data) => {
       document.documentElement.lang = data.translator.language;

@@ -35,6 +35,8 @@ describe('readArguments', () => {
     [['--lang'], '--lang'],
     [['--batch=1'], '--batch'],
     [['--format', 'xml', 'a.txt'], 'xml'],
+    [['--format', 'csv', 'a.txt', 'b.txt'], 'one FILE'],
+    [['--format', 'anki', '--batch'], 'one FILE'],
     [[], 'No file'],
     [['--published', 'yesterday', 'a.txt'], 'yesterday'],
     [['--lang', 'français', 'a.txt'], 'français'],

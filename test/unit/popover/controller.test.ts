@@ -231,7 +231,7 @@ describe('asking', () => {
     const { popover, mark, card, seen } = setUp();
     popover.focus(mark(0));
     await seen();
-    card().kept(true);
+    card().held(true);
     card().away();
     popover.tap(null);
     expect(await seen()).toEqual([]);

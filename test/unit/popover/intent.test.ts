@@ -281,25 +281,25 @@ describe('late and stray events', () => {
 });
 
 describe('a card that the reader pinned', () => {
-  const kept = () => {
+  const held = () => {
     const open = stepIntent(closedIntent<string>(), {
       type: 'open',
       mark: 'Ada',
       sheet: false,
       focus: false,
     });
-    return stepIntent(open.state, { type: 'keep', kept: true }).state;
+    return stepIntent(open.state, { type: 'hold', held: true }).state;
   };
 
   test('stays through a press elsewhere, through its lines leaving the view, and through steps', () => {
-    expect(stepIntent(kept(), { type: 'stray' })).toEqual({ state: kept(), effects: [] });
-    const next = stepIntent(kept(), { type: 'open', mark: 'Bob', sheet: false, focus: true }).state;
-    expect(next.open).toEqual({ mark: 'Bob', pinned: true, kept: true });
+    expect(stepIntent(held(), { type: 'stray' })).toEqual({ state: held(), effects: [] });
+    const next = stepIntent(held(), { type: 'open', mark: 'Bob', sheet: false, focus: true }).state;
+    expect(next.open).toEqual({ mark: 'Bob', pinned: true, held: true });
   });
 
   test('goes by Escape, and by a press elsewhere once it is let go', () => {
-    expect(stepIntent(kept(), { type: 'dismiss' }).state.open).toBeNull();
-    const letGo = stepIntent(kept(), { type: 'keep', kept: false }).state;
+    expect(stepIntent(held(), { type: 'dismiss' }).state.open).toBeNull();
+    const letGo = stepIntent(held(), { type: 'hold', held: false }).state;
     expect(stepIntent(letGo, { type: 'stray' }).state.open).toBeNull();
   });
 });

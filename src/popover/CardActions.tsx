@@ -1,0 +1,25 @@
+import { useContext } from 'preact/hooks';
+import { ReadingContext } from './reading.ts';
+import { trusted } from './trusted.ts';
+
+interface CardActionsProps {
+  /** Whether the entry is kept for review. */
+  kept: boolean;
+  keep(on: boolean): void;
+  know(): void;
+}
+
+/** What the reader can do with an entry: have it come back in a review, or see it marked no more. */
+export function CardActions({ kept, keep, know }: CardActionsProps) {
+  const { translator } = useContext(ReadingContext);
+  return (
+    <p class="actions">
+      <button type="button" class="link keep" aria-pressed={kept} onClick={trusted(() => keep(!kept))}>
+        {translator.t('review.card.keep')}
+      </button>{' '}
+      <button type="button" class="link" onClick={trusted(know)}>
+        {translator.t('review.card.know')}
+      </button>
+    </p>
+  );
+}
