@@ -97,9 +97,15 @@ export function createCardHost(document: Document, styles: string, mode: ShadowR
   };
 }
 
-/** Where the host has to stand to be usable: a modal dialog makes everything outside it inert. */
+/** Elements that show no children of theirs. */
+const CHILDLESS = 'video, iframe, img, canvas, object, embed';
+
+/** Where the host has to stand to be usable: a modal dialog makes everything outside it inert, what is full screen covers it. */
 function homeFor(document: Document): Element {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+  const { fullscreenElement } = document;
+  const full = fullscreenElement?.matches(CHILDLESS) ? null : fullscreenElement;
+  return dialog ?? full ?? document.documentElement;
 }
 
 /**
