@@ -46,6 +46,7 @@ const controller = createController(
     annotate: async () => (tab ? send('background/annotate', { tabId: tab.id }) : failure('nobody')),
     show: async (start, end, open) =>
       tab && sendToTab(tab.id, 'reader/show', { start, end, open }, SHOW_PATIENCE),
+    openReading: () => send('background/open-reading', { tabId: tab?.id ?? null }),
     openLibrary: () => openTab(ownUrl('library.html')),
     change: changeSettings,
     translator: translatorFor,

@@ -1,4 +1,5 @@
 import type { Analysis, Detection } from '../core/analysis.ts';
+import type { PlainArticle } from '../core/plain-article.ts';
 
 /** What the popup shows of a page: everything found in it, and where. */
 export interface PageSummary {
@@ -25,6 +26,10 @@ export interface Protocol {
   'background/assess': { ask: { tabId: number }; answer: Detection | null };
   /** Reader or a page of ours → background: open the library, at an entry (its id) or at its list. */
   'background/open-library': { ask: { entry: string | null }; answer: null };
+  /** Popup → background: open the reading page, with the article of this tab where there is one. Answers whether there was. */
+  'background/open-reading': { ask: { tabId: number | null }; answer: boolean };
+  /** Background → reader: the article's words, for the reading page. */
+  'reader/article': { ask: null; answer: PlainArticle };
   /** Popup → reader: everything found in the page. */
   'reader/summary': { ask: null; answer: PageSummary };
   /** Popup → reader: scroll to these offsets of the article; with `open`, open the card of the annotation there. */

@@ -14,10 +14,12 @@ interface Vouched {
 const MAY_ASK: Readonly<Record<MessageKind, readonly Origin[]>> = {
   'background/coverage': ['content-script'],
   'background/load-card': ['content-script'],
-  'background/badge': ['content-script'],
+  'background/badge': ['content-script', 'own-page'],
   'background/annotate': ['own-page'],
   'background/assess': ['own-page'],
   'background/open-library': ['content-script', 'own-page'],
+  'background/open-reading': ['own-page'],
+  'reader/article': ['own-page'],
   'reader/summary': ['own-page'],
   'reader/show': ['own-page'],
   'reader/step': ['own-page'],

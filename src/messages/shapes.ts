@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis, Detection } from '../core/analysis.ts';
 import type { Annotation } from '../core/annotation.ts';
+import type { PlainArticle, PlainBlock } from '../core/plain-article.ts';
 import {
   type Figure,
   PURPOSES,
@@ -134,3 +135,26 @@ export const pageSummary: Shape<PageSummary> = v.object({
   published: v.nullable(v.string()),
   analysis,
 });
+
+const plainBlock: Shape<PlainBlock> = v.union([
+  v.object({ role: v.literal('row'), cells: v.array(v.string()) }),
+  v.object({
+    role: v.picklist(['heading', 'paragraph', 'list-item', 'quote', 'caption', 'code']),
+    text: v.string(),
+  }),
+]);
+
+export const plainArticle: Shape<PlainArticle> = v.object({
+  title: v.string(),
+  blocks: v.array(plainBlock),
+  language: v.nullable(v.string()),
+  region: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  source: v.string(),
+});
+
+/** Whether a value from elsewhere (an injected script, storage) is an article; null where it is none. */
+export function readPlainArticle(value: unknown): PlainArticle | null {
+  const result = v.safeParse(plainArticle, value);
+  return result.success ? result.output : null;
+}

@@ -7,6 +7,7 @@ import { offBy } from '../settings/off.ts';
 import type { Settings } from '../settings/settings.ts';
 import { GlossSwitch } from './GlossSwitch.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
+import { OpenReading } from './OpenReading.tsx';
 import { PageView } from './PageView.tsx';
 import type { PageState } from './page-state.ts';
 import { ReadingContext } from './reading.ts';
@@ -40,6 +41,8 @@ export interface PopupActions {
   switch(reach: Reach, on: boolean): void;
   unmute(mute: Mute): void;
   openLibrary(): void;
+  /** Opens the reading page, with this article where there is one. */
+  openReading(): void;
 }
 
 /** The toolbar button's popup. */
@@ -65,6 +68,7 @@ export function Popup({ data, actions }: { readonly data: PopupData; readonly ac
           mutes={mutesOn(settings, url ?? '')}
           unmute={actions.unmute}
         />
+        {off === null && <OpenReading page={page} open={actions.openReading} />}
       </main>
       <footer>
         <Switches settings={settings} url={url} change={actions.switch} />

@@ -16,6 +16,7 @@ export interface PopupWorld extends PageQuestions {
   change(change: (settings: Settings) => Settings): Promise<Settings>;
   translator(interfaceLanguage: string): Translator;
   openLibrary(): Promise<unknown>;
+  openReading(): Promise<unknown>;
   close(): void;
   draw(data: PopupData): void;
 }
@@ -110,6 +111,7 @@ export function createController(world: PopupWorld, start: PopupData): PopupCont
       chooseGloss: (gloss) => void change((settings) => ({ ...settings, gloss })),
       chooseLanguage: (interfaceLanguage) => void change((settings) => ({ ...settings, interfaceLanguage })),
       openLibrary: () => void world.openLibrary().then(() => world.close()),
+      openReading: () => void world.openReading().then(() => world.close()),
       unmute: (mute) => void change((settings) => withMute(settings, mute, false)).then(load),
       switch: (to, on) => void change((settings) => reach(settings, to, on)),
     },

@@ -47,6 +47,18 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     parts: ['src/core/', 'src/export/', 'src/i18n/', 'src/messages/', 'src/settings/', 'src/theme/'],
     packages: ['preact'],
   },
+  'src/reading/': {
+    parts: [
+      'src/core/',
+      'src/i18n/',
+      'src/page/',
+      'src/platform/',
+      'src/popover/',
+      'src/settings/',
+      'src/theme/',
+    ],
+    packages: ['marked', 'pdfjs-dist', 'preact'],
+  },
   'src/library/': {
     parts: ['src/core/', 'src/i18n/', 'src/packs/', 'src/popover/', 'src/settings/', 'src/theme/'],
     packages: ['d3-sankey', 'preact'],
