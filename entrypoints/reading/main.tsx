@@ -44,7 +44,6 @@ const controller = createController(
       // Not even read: the browser would hold all of it.
       if (file.size > LARGEST_FILE) return problem('too-large');
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const parseHtml = (text: string) => new DOMParser().parseFromString(text, 'text/html');
       return readFile(file.name, bytes, { parseHtml, pdf: loadPdfLibrary });
     },
     // An article too large to be kept is gone with a reload, and stands until then.
@@ -79,6 +78,11 @@ const controller = createController(
     translator: translatorFor(settings.interfaceLanguage),
   },
 );
+
+/** A file's HTML, inert. Its styles are left out first, or the browser complains aloud that this page allows none. */
+function parseHtml(text: string): Document {
+  return new DOMParser().parseFromString(text.replace(/<style\b[\s\S]*?<\/style\s*>/giu, ''), 'text/html');
+}
 
 function makeCard(preferences: Parameters<typeof createCard>[0]['preferences']) {
   return createCard({ document, prose: () => known, preferences, translatorFor });

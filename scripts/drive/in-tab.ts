@@ -56,8 +56,9 @@ export interface SeenCard {
 }
 
 /** The card of a page, or null where none was ever shown. Into a page of the extension itself no script can be sent, but it may look itself. */
-export function seeCard(driven: DrivenBrowser, page: Page): Promise<SeenCard | null> {
-  const isOwn = page.url().startsWith(driven.extensionUrl(''));
+export async function seeCard(driven: DrivenBrowser, page: Page): Promise<SeenCard | null> {
+  // Asked of the page itself: the driver loses the address when Firefox gives a page another process.
+  const isOwn = (await page.evaluate(() => location.href)).startsWith(driven.extensionUrl(''));
   return isOwn ? page.evaluate(findCard) : inTab(driven, page, findCard);
 }
 

@@ -19,6 +19,9 @@ Yann LeCun left Meta last year. He had led its research in Paris for 12 years.
 
 Ruoming Pang went from Apple to Meta for more than $200 million, as two people who know of it say.`;
 
+/** Where a page is; empty while Firefox gives it another process. */
+const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
+
 inEachBrowser((browser) => {
   let server: PageServer;
   let extension: ExtensionUnderTest;
@@ -63,7 +66,7 @@ inEachBrowser((browser) => {
     await press('Read this text');
     await eventually('marks', has('Ruoming Pang'));
     expect(await marked()).toEqual(
-      expect.arrayContaining(['Yann LeCun', 'Meta', '12 years', '$200 million']),
+      expect.arrayContaining(['Yann LeCun', 'Meta', '12 years', 'more than $200 million']),
     );
     expect(await textOf('article h1')).toBe('A year of departures');
     expect(await textOf('.stamp')).toMatch(/AI-talent coverage.*names.*figures.*move/u);
@@ -105,7 +108,6 @@ inEachBrowser((browser) => {
 
   test('axe finds nothing', async () => {
     await press('Another text');
-    await page.addScriptTag({ content: readFileSync(AXE, 'utf8') }).catch(() => undefined);
     await page.evaluate(readFileSync(AXE, 'utf8'));
     const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -139,8 +141,15 @@ inEachBrowser((browser) => {
       'Ruoming Pang, who led the foundation models of Apple, is at Meta.',
     );
     await eventually('marks', has('Ruoming Pang'));
-    await page.evaluate(() => location.reload());
-    await eventually('the same text', () => textOf('article p').catch(() => ''));
+    await page.evaluate(() => {
+      Object.assign(globalThis, { before: true });
+      location.reload();
+    });
+    await eventually('the page anew', () =>
+      page
+        .evaluate(() => !Reflect.has(globalThis, 'before') && document.querySelector('article p') !== null)
+        .catch(() => false),
+    );
     await eventually('marks', has('Ruoming Pang'));
   });
 
@@ -152,13 +161,13 @@ inEachBrowser((browser) => {
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.open-reading')?.click());
     page = await eventually('the reading page', async () => {
       for (const one of await extension.driven.browser.pages())
-        if (!before.has(one) && one.url().includes('reading.html#')) return one;
+        if (!before.has(one) && (await addressOf(one)).includes('reading.html#')) return one;
       return null;
     });
     await eventually('the article', () => textOf('article h1').catch(() => ''));
     await eventually('marks', has('Andrew Tulloch'));
     expect(await textOf('.from a')).toBe('127.0.0.1');
-    expect(page.url()).toMatch(/reading\.html#[\da-f-]{36}$/u);
+    expect(await addressOf(page)).toMatch(/reading\.html#[\da-f-]{36}$/u);
     await page.bringToFront();
     const card = await hover(extension, page, 'Yann LeCun');
     expect(card.text).toMatch(/Turing Award/u);
