@@ -24,10 +24,10 @@ export function ArticleHead({ standing, opening, another, date, print }: Props) 
         <span>
           {link ? <a href={link.href}>{link.words}</a> : article.source || t('reading.pasted')}
           {article.published !== null && (
-            <>
+            <span class="printed-day">
               {' · '}
               <time dateTime={article.published}>{dateWords(article.published, language, 'long')}</time>
-            </>
+            </span>
           )}
           {spoken !== null && ` · ${languageName(spoken, language)}`}
         </span>

@@ -48,15 +48,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     packages: ['preact'],
   },
   'src/reading/': {
-    parts: [
-      'src/core/',
-      'src/i18n/',
-      'src/page/',
-      'src/platform/',
-      'src/popover/',
-      'src/settings/',
-      'src/theme/',
-    ],
+    parts: ['src/core/', 'src/i18n/', 'src/page/', 'src/platform/', 'src/popover/', 'src/theme/'],
     packages: ['marked', 'pdfjs-dist', 'preact'],
   },
   'src/library/': {
