@@ -31,6 +31,10 @@ const SPACE_GAP = 0.16;
 /** … and one of so many heights parts columns. */
 const COLUMN_GAP = 4;
 
+/** Raised letters are smaller than their line's by this factor. */
+const RAISED_SIZE = 0.8;
+const NOTE_NUMBER = /^[\s\d*†‡,]+$/u;
+
 type Line = Omit<PdfLine, 'page'>;
 
 /** Runs put together to lines, in the file's order, which is that of reading in nearly every PDF of text. */
@@ -39,16 +43,29 @@ export function linesOf({ runs }: PdfPage): Line[] {
   for (const run of runs) {
     if (run.text.trim() === '' || run.size <= 0) continue;
     const last = lines.at(-1);
-    if (last && isSameLine(last, run)) lines[lines.length - 1] = extended(last, run);
+    // Left out, it leaves no gap behind.
+    if (last && isNoteNumber(last, run)) lines[lines.length - 1] = { ...last, right: run.x + run.width };
+    else if (last && isSameLine(last, run)) lines[lines.length - 1] = extended(last, run);
     else lines.push({ text: run.text, x: run.x, right: run.x + run.width, y: run.y, size: run.size });
   }
   return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/gu, ' ').trim() }));
 }
 
+/** The raised number of a footnote behind a word would stick to it; behind a figure it is a power. */
+function isNoteNumber(line: Line, run: PdfRun): boolean {
+  const rise = run.y - line.y;
+  const isRaised = run.size < line.size * RAISED_SIZE && rise > 0 && rise < line.size;
+  return isRaised && isNear(line, run) && NOTE_NUMBER.test(run.text) && !/\d$/u.test(line.text);
+}
+
+function isNear(line: Line, run: PdfRun): boolean {
+  return run.x >= line.right - line.size && run.x - line.right < line.size * COLUMN_GAP;
+}
+
 function isSameLine(line: Line, run: PdfRun): boolean {
   const height = Math.max(line.size, run.size);
   if (Math.abs(line.y - run.y) > height * SAME_LINE) return false;
-  return run.x >= line.right - height && run.x - line.right < height * COLUMN_GAP;
+  return isNear({ ...line, size: height }, run);
 }
 
 function extended(line: Line, run: PdfRun): Line {

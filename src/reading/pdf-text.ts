@@ -7,6 +7,8 @@ import { withoutRunningLines } from './running-lines.ts';
 const PARTING_GAP = 1.35;
 /** Letters larger than the body's by this factor are a headline's. */
 const HEADING_SIZE = 1.15;
+/** … where they are no more than so many; a long text in them is one set large. */
+const LONGEST_HEADING = 200;
 /** Letters that differ by this factor are not of one paragraph. */
 const OTHER_SIZE = 1.08;
 /** First lines are indented by at least this many letters' heights. */
@@ -45,13 +47,15 @@ export function readPdfText(pages: readonly PdfPage[]): { title: string; blocks:
     size: group[0]?.size ?? body,
     page: group[0]?.page ?? 0,
   }));
-  const isHeading = (size: number) => size >= body * HEADING_SIZE;
-  const heads = sized.filter(({ page, size }) => page === 0 && isHeading(size));
+  const isHeading = ({ text, size }: { text: string; size: number }) =>
+    size >= body * HEADING_SIZE && text.length <= LONGEST_HEADING;
+  const heads = sized.filter((one) => one.page === 0 && isHeading(one));
   const head = heads.reduce<(typeof heads)[number] | null>((a, b) => (a && a.size >= b.size ? a : b), null);
   const blocks = sized
     .filter((one) => one !== head)
-    .map(({ text, size }): PlainBlock => {
-      if (isHeading(size)) return { role: 'heading', text };
+    .map((one): PlainBlock => {
+      const { text } = one;
+      if (isHeading(one)) return { role: 'heading', text };
       const item = LIST_MARK.test(text);
       return item ? { role: 'list-item', text: text.replace(LIST_MARK, '') } : { role: 'paragraph', text };
     });

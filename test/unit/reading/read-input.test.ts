@@ -170,6 +170,18 @@ describe('a PDF', () => {
       'paragraph: The well-known co-founder of the lab was as well-known as any, and Bu-Tan is a name. He was paid more than 200 million dollars.',
     ]);
   });
+  test('numbers of footnotes do not stick to names, powers stay', async () => {
+    const bytes = tinyPdf([
+      [
+        { text: 'He left Meta', y: 700 },
+        { text: '12', x: 118, y: 704, size: 6 },
+        { text: 'for 10', x: 130, y: 700 },
+        { text: '9', x: 156, y: 704, size: 6 },
+        { text: ', not dollars.', x: 159.4, y: 700 },
+      ],
+    ]);
+    expect(await blocks('a.pdf', bytes)).toEqual(['', 'paragraph: He left Meta for 109, not dollars.']);
+  });
   test('with a password is told so', async () => {
     const encrypt = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -44 >>`;
     expect(await blocks('a.pdf', tinyPdf([column(['Hidden.'], 700)], encrypt))).toEqual(['pdf-locked']);
