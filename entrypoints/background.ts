@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Detection } from '../src/core/analysis.ts';
 import type { GlossChoice } from '../src/core/localized.ts';
+import type { PlainArticle } from '../src/core/plain-article.ts';
 import { hashOfEntry } from '../src/library/route.ts';
 import { listen } from '../src/messages/listen.ts';
 import { sendToTab } from '../src/messages/send.ts';
+import { readPlainArticle } from '../src/messages/shapes.ts';
 import {
   activeTab,
   manifestMessage,
@@ -18,6 +20,7 @@ import {
   setBadge,
   setMenu,
 } from '../src/platform/browser.ts';
+import { keepPassing, readingAddress } from '../src/reading/passing.ts';
 import { isOff } from '../src/settings/off.ts';
 import { changeSettings, readSettings, watchSettings } from '../src/settings/store.ts';
 
@@ -48,6 +51,12 @@ export default defineBackground(() => {
       'background/open-library': async ({ entry }) => {
         await openTab(ownUrl(`library.html${entry === null ? '' : hashOfEntry(entry)}`));
         return null;
+      },
+      'background/open-reading': async ({ tabId }) => {
+        const article = tabId === null ? null : await articleOf(tabId);
+        const id = article === null ? null : await keepPassing(article).catch(() => null);
+        await openTab(ownUrl(readingAddress(id)));
+        return id !== null;
       },
     },
     signal,
@@ -95,6 +104,22 @@ async function assess(tabId: number): Promise<Detection | null> {
     const [detection] = await runFiles({ tabId }, ['/assess.js']);
     // The script is ours; the popup's side checks the shape again on arrival.
     return (detection as Detection | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The article of a tab, from the reader in it or by a look of our own; null where there is none or extensions cannot run. */
+async function articleOf(tabId: number): Promise<PlainArticle | null> {
+  const told = await sendToTab(tabId, 'reader/article', null);
+  const article = told.ok ? told.answer : readPlainArticle(await articleRead(tabId));
+  return article !== null && article.blocks.length > 0 ? article : null;
+}
+
+async function articleRead(tabId: number): Promise<unknown> {
+  try {
+    const [article] = await runFiles({ tabId }, ['/article.js']);
+    return article;
   } catch {
     return null;
   }

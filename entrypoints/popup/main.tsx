@@ -60,8 +60,9 @@ const controller = createController(
     back: async () => tab && sendToTab(tab.id, 'reader/back', null, SHOW_PATIENCE),
     prepareSearch: () => void prepareSearch(),
     openLibrary: (entry) => openTab(ownUrl(`library.html${entry === null ? '' : hashOfEntry(entry)}`)),
+    openReading: () => send('background/open-reading', { tabId: tab?.id ?? null }),
     exportPage: async (about, what, format) => {
-      const found = tab ? await sendToTab(tab.id, 'reader/article', null) : failure('nobody');
+      const found = tab ? await sendToTab(tab.id, 'reader/findings', null) : failure('nobody');
       if (!found.ok) return null;
       // The writers of tables are needed by an export alone.
       const { exportFile } = await import('../../src/export/export-file.ts');

@@ -5,6 +5,7 @@ import { isOff } from '../../src/settings/off.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { readSettings, watchSettings } from '../../src/settings/store.ts';
 import { type Session, startSession } from './session.ts';
+import { webPage } from './web-page.ts';
 
 /** Under this symbol of the isolated world a reader says that it is there, so that a second injection does nothing. */
 const RUNNING = Symbol.for('interligne.reader');
@@ -26,7 +27,7 @@ export default defineUnlistedScript(() => {
       running.session.update(settings);
     } else if (on) {
       const end = new AbortController();
-      running = { session: startSession(settings, packs, end.signal), end };
+      running = { session: startSession(webPage(), settings, packs, end.signal), end };
     } else if (running) {
       running.end.abort();
       running = null;

@@ -7,10 +7,10 @@ import { createHitTest, type HitTest } from '../../src/page/hit-test.ts';
 import { mentionsIn } from '../../src/page/mentions.ts';
 import { liveRange, type PageMark, placeMarks } from '../../src/page/page-mark.ts';
 import { canPaint, paint, paintCurrent, unpaint } from '../../src/page/paint.ts';
-import { type ReadArticle, readArticle } from '../../src/page/read-article.ts';
+import { plainArticle } from '../../src/page/plain-article.ts';
+import type { ReadArticle } from '../../src/page/read-article.ts';
 import { revealRange } from '../../src/page/reveal.ts';
 import { locate } from '../../src/page/text-position.ts';
-import { isRendered } from '../../src/page/visibility.ts';
 import { watchChanges } from '../../src/page/watch-changes.ts';
 import { watchPointer } from '../../src/page/watch-pointer.ts';
 import { createWayBack } from '../../src/page/way-back.ts';
@@ -20,14 +20,28 @@ import { createPopover } from '../../src/popover/controller.ts';
 import { withKept } from '../../src/review/review.ts';
 import { changeReview, readKept, watchReview } from '../../src/review/store.ts';
 import { withKnown } from '../../src/settings/known.ts';
-import { mutedOn, muteOf, withMute } from '../../src/settings/mutes.ts';
+import { type Mute, mutedOn, muteOf } from '../../src/settings/mutes.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { changeSettings } from '../../src/settings/store.ts';
-import { offeredCard } from './card-link.ts';
 import { choiceOfMarks, preferencesOf } from './from-settings.ts';
 
-/** The card's script is fetched this long, in ms, after the marks at the latest, even on a page that is never idle. */
-const WARM_TIMEOUT_MS = 2000;
+/** Where a session reads: what a web page and a page of ours do each in its own way. */
+export interface Place {
+  /** Address that mutes of one page are kept under. */
+  readonly address: string;
+  /** Whose changes are watched: all that the article may stand in. */
+  readonly watched: Node;
+  /** Reads the article as it stands now. */
+  read(): ReadArticle;
+  /** The card, brought or made when the first one opens; `preferences` are those of that moment. */
+  loadCard(preferences: CardPreferences): Promise<Card>;
+  /** The marks are painted: the card may be fetched before it is asked for. */
+  warmCard(signal: AbortSignal): void;
+  /** Keeps a mute; whoever keeps it tells the session by `update`. */
+  mute(mute: Mute): void;
+  /** The place shows what was found itself: it draws, and gives back the article as it then stands; null where it draws nothing. */
+  found?(analysis: Analysis, read: ReadArticle): ReadArticle | null;
+}
 
 /** A page being read. */
 export interface Session {
@@ -35,6 +49,8 @@ export interface Session {
   update(settings: Settings): void;
   /** The reader's own packs have changed: the page is read anew. */
   packsChanged(packs: readonly PackIndex[]): void;
+  /** What is known of the article has changed (its date, say), though its text may not: it is read anew. */
+  articleChanged(): void;
 }
 
 interface Reading {
@@ -51,11 +67,17 @@ interface Reading {
 
 /**
  * Reads, marks and watches the page until the signal aborts; then nothing of it is left.
+ * @param where what differs between a web page and a page of ours
  * @param initial the settings of this moment
  * @param packs the reader's own packs that are switched on
  * @param signal ends the session
  */
-export function startSession(initial: Settings, packs: readonly PackIndex[], signal: AbortSignal): Session {
+export function startSession(
+  where: Place,
+  initial: Settings,
+  packs: readonly PackIndex[],
+  signal: AbortSignal,
+): Session {
   let settings = initial;
   let annotate = annotatorWith(packs);
   /** Ids of the entries that are kept for review. */
@@ -70,14 +92,14 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     marks: () => reading.marks,
     mentions: (mark) => mentionsOf(mark),
     subjectOf,
-    loadCard,
+    loadCard: () => where.loadCard(preferences()),
     preferences,
     reveal: (mark) => reveal(mark.annotation.start, mark.annotation.end),
     chooseGloss: (gloss) => void changeSettings({ gloss }).catch(() => undefined),
     openLibrary: (entry) => void send('background/open-library', { entry }),
     disown: (mark, scope) => {
-      const mute = muteOf(mark.annotation, location.href, scope);
-      if (mute) void changeSettings((now) => withMute(now, mute, true)).catch(() => undefined);
+      const mute = muteOf(mark.annotation, where.address, scope);
+      if (mute) where.mute(mute);
     },
     keep: (entry, on) => void changeReview((cards) => withKept(cards, entry, on, new Date())),
     know: (entry) => void changeSettings((now) => withKnown(now, entry, true)).catch(() => undefined),
@@ -101,7 +123,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     signal,
   );
   watchChanges(
-    document.body ?? document.documentElement,
+    where.watched,
     () => {
       reading = readPage(reading);
       popover.refresh();
@@ -117,7 +139,8 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
         analysis: reading.analysis,
         away: wayBack.isAway(),
       }),
-      'reader/article': () => ({ article: reading.read.article, analysis: reading.analysis }),
+      'reader/findings': () => ({ article: reading.read.article, analysis: reading.analysis }),
+      'reader/article': () => plainArticle(document, reading.read, location.href),
       'reader/show': ({ start, end, open }) => show(start, end, open),
       'reader/back': () => wayBack.back(),
       'reader/step': ({ direction }) => popover.step(direction),
@@ -125,7 +148,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     },
     signal,
   );
-  warmCard();
+  where.warmCard(signal);
   signal.addEventListener('abort', () => {
     if (canPaint()) unpaint();
     void send('background/badge', { annotations: 0 });
@@ -142,14 +165,19 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     },
     packsChanged(next) {
       annotate = annotatorWith(next);
-      reading = readPage(null);
-      popover.refresh();
+      readAnew();
     },
+    articleChanged: readAnew,
   };
+
+  function readAnew(): void {
+    reading = readPage(null);
+    popover.refresh();
+  }
 
   /** Reads the page anew; a page whose text is the same keeps its marks while their nodes stand. */
   function readPage(before: Reading | null): Reading {
-    const read = readArticle(document, isRendered);
+    const read = where.read();
     const same = before !== null && before.read.article.text === read.article.text;
     const whole = same ? before.whole : annotate(read.article);
     if (same && before.marks.every((mark) => mark.range.startContainer.isConnected)) return before;
@@ -158,14 +186,15 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
 
   /** Marks what was found but for what the reader has muted. */
   function markPage(read: ReadArticle, whole: Analysis): Reading {
-    const isMuted = mutedOn(settings, location.href);
+    const isMuted = mutedOn(settings, where.address);
     const annotations = whole.annotations.filter((annotation) => !isMuted(annotation));
     const analysis = annotations.length === whole.annotations.length ? whole : { ...whole, annotations };
-    const marks = placeMarks(read, worthMarking(analysis.annotations, settings));
+    const shown = where.found?.(analysis, read) ?? read;
+    const marks = placeMarks(shown, worthMarking(analysis.annotations, settings));
     if (canPaint()) paint(marks.map((mark) => ({ kind: mark.annotation.kind, range: mark.range })));
     void send('background/badge', { annotations: marks.length });
-    const mentions = mentionsIn(read, analysis.annotations, marks);
-    return { read, whole, analysis, marks, hits: createHitTest(marks), mentions };
+    const mentions = mentionsIn(shown, analysis.annotations, marks);
+    return { read: shown, whole, analysis, marks, hits: createHitTest(marks), mentions };
   }
 
   function subjectOf(mark: Mark): CardSubject {
@@ -234,20 +263,5 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
       passive: true,
       signal,
     });
-  }
-
-  async function loadCard(): Promise<Card> {
-    if (!offeredCard()) await send('background/load-card', null);
-    const make = offeredCard();
-    if (!make) throw new Error('The card could not be brought into the page.');
-    return make(preferences());
-  }
-
-  function warmCard(): void {
-    const warm = (): void => {
-      if (!signal.aborted && !offeredCard()) void send('background/load-card', null);
-    };
-    if ('requestIdleCallback' in window) requestIdleCallback(warm, { timeout: WARM_TIMEOUT_MS });
-    else setTimeout(warm, WARM_TIMEOUT_MS);
   }
 }

@@ -55,31 +55,36 @@ export interface SeenCard {
   readonly still: boolean;
 }
 
-/** The card of a page, or null where none was ever shown. */
-export function seeCard(driven: DrivenBrowser, page: Page): Promise<SeenCard | null> {
-  return inTab(driven, page, () => {
-    for (const host of document.documentElement.querySelectorAll('*')) {
-      const element = host as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-      const api = (
-        globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }
-      ).chrome;
-      const root = element.openOrClosedShadowRoot ?? api?.dom?.openOrClosedShadowRoot(element) ?? null;
-      const dialog = root?.querySelector<HTMLElement>('[role="dialog"]');
-      if (!root || !dialog) continue;
-      const { x, y, width, height } = dialog.getBoundingClientRect();
-      const focus = root.activeElement;
-      return {
-        open: !dialog.hidden && width > 0 && height > 0,
-        text: dialog.innerText,
-        title: dialog.querySelector('h2')?.textContent ?? '',
-        box: { x, y, width, height },
-        focus: focus ? (focus.getAttribute('aria-label') ?? focus.textContent) : null,
-        sheet: dialog.classList.contains('sheet'),
-        still: dialog.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished'),
-      };
-    }
-    return null;
-  });
+/** The card of a page, or null where none was ever shown. Into a page of the extension itself no script can be sent, but it may look itself. */
+export async function seeCard(driven: DrivenBrowser, page: Page): Promise<SeenCard | null> {
+  // Asked of the page itself: the driver loses the address when Firefox gives a page another process.
+  const isOwn = (await page.evaluate(() => location.href)).startsWith(driven.extensionUrl(''));
+  return isOwn ? page.evaluate(findCard) : inTab(driven, page, findCard);
+}
+
+/** Runs in the page. */
+function findCard(): SeenCard | null {
+  for (const host of document.documentElement.querySelectorAll('*')) {
+    const element = host as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+    const api = (
+      globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }
+    ).chrome;
+    const root = element.openOrClosedShadowRoot ?? api?.dom?.openOrClosedShadowRoot(element) ?? null;
+    const dialog = root?.querySelector<HTMLElement>('[role="dialog"]');
+    if (!root || !dialog) continue;
+    const { x, y, width, height } = dialog.getBoundingClientRect();
+    const focus = root.activeElement;
+    return {
+      open: !dialog.hidden && width > 0 && height > 0,
+      text: dialog.innerText,
+      title: dialog.querySelector('h2')?.textContent ?? '',
+      box: { x, y, width, height },
+      focus: focus ? (focus.getAttribute('aria-label') ?? focus.textContent) : null,
+      sheet: dialog.classList.contains('sheet'),
+      still: dialog.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished'),
+    };
+  }
+  return null;
 }
 
 /** A stretch of text that is painted. */

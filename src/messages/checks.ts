@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Answer, Ask } from './envelope.ts';
 import { FAILURES, failure, type Outcome, success } from './outcome.ts';
 import type { MessageKind } from './protocol.ts';
-import { detection, offset, pageSummary, readArticle, type Shape } from './shapes.ts';
+import { detection, offset, pageFindings, pageSummary, plainArticle, type Shape } from './shapes.ts';
 
 type Checks = { readonly [Kind in MessageKind]: { ask: Shape<Ask<Kind>>; answer: Shape<Answer<Kind>> } };
 
@@ -15,8 +15,13 @@ const CHECKS: Checks = {
   'background/annotate': { ask: tab, answer: v.boolean() },
   'background/assess': { ask: tab, answer: v.nullable(detection) },
   'background/open-library': { ask: v.object({ entry: v.nullable(v.string()) }), answer: v.null() },
+  'background/open-reading': {
+    ask: v.object({ tabId: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))) }),
+    answer: v.boolean(),
+  },
+  'reader/article': { ask: v.null(), answer: plainArticle },
   'reader/summary': { ask: v.null(), answer: pageSummary },
-  'reader/article': { ask: v.null(), answer: readArticle },
+  'reader/findings': { ask: v.null(), answer: pageFindings },
   'reader/show': { ask: v.object({ start: offset, end: offset, open: v.boolean() }), answer: v.boolean() },
   'reader/back': { ask: v.null(), answer: v.boolean() },
   'reader/step': { ask: v.object({ direction: v.picklist(['next', 'previous']) }), answer: v.boolean() },

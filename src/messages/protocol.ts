@@ -1,5 +1,6 @@
 import type { Analysis, Detection } from '../core/analysis.ts';
 import type { Article } from '../core/article.ts';
+import type { PlainArticle } from '../core/plain-article.ts';
 
 /** What the popup shows of a page: everything found in it, and where. */
 export interface PageSummary {
@@ -28,10 +29,14 @@ export interface Protocol {
   'background/assess': { ask: { tabId: number }; answer: Detection | null };
   /** Reader or a page of ours → background: open the library, at an entry (its id) or at its list. */
   'background/open-library': { ask: { entry: string | null }; answer: null };
+  /** Popup → background: open the reading page, with the article of this tab where there is one. Answers whether there was. */
+  'background/open-reading': { ask: { tabId: number | null }; answer: boolean };
+  /** Background → reader: the article's words, for the reading page. */
+  'reader/article': { ask: null; answer: PlainArticle };
   /** Popup → reader: everything found in the page. */
   'reader/summary': { ask: null; answer: PageSummary };
   /** Popup → reader: the article as it was read, with all that was found in it (to export it). */
-  'reader/article': { ask: null; answer: { article: Article; analysis: Analysis } };
+  'reader/findings': { ask: null; answer: { article: Article; analysis: Analysis } };
   /** Popup → reader: scroll to these offsets of the article; with `open`, open the card of the annotation there. */
   'reader/show': { ask: { start: number; end: number; open: boolean }; answer: boolean };
   /** Popup → reader: back to where the page stood before the jumps. Answers whether there was such a place. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Analysis, Detection } from '../core/analysis.ts';
 import type { Annotation } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
+import type { PlainArticle, PlainBlock } from '../core/plain-article.ts';
 import {
   type Figure,
   PURPOSES,
@@ -160,4 +161,26 @@ const article: Shape<Article> = v.object({
   published: v.nullable(v.string()),
 });
 
-export const readArticle: Shape<{ article: Article; analysis: Analysis }> = v.object({ article, analysis });
+export const pageFindings: Shape<{ article: Article; analysis: Analysis }> = v.object({ article, analysis });
+const plainBlock: Shape<PlainBlock> = v.union([
+  v.object({ role: v.literal('row'), cells: v.array(v.string()) }),
+  v.object({
+    role: v.picklist(['heading', 'paragraph', 'list-item', 'quote', 'caption', 'code']),
+    text: v.string(),
+  }),
+]);
+
+export const plainArticle: Shape<PlainArticle> = v.object({
+  title: v.string(),
+  blocks: v.array(plainBlock),
+  language: v.nullable(v.string()),
+  region: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  source: v.string(),
+});
+
+/** Whether a value from elsewhere (an injected script, storage) is an article; null where it is none. */
+export function readPlainArticle(value: unknown): PlainArticle | null {
+  const result = v.safeParse(plainArticle, value);
+  return result.success ? result.output : null;
+}

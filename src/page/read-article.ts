@@ -39,6 +39,23 @@ export function readArticle(
   return { article, root, pieces };
 }
 
+/**
+ * Reads one element whose headline and facts are known, as those of the reading page are.
+ * @param root the element that holds the article, its headline included
+ * @param facts what is known of the article
+ * @param isVisible as `readArticle`'s
+ */
+export function readElementAs(
+  root: Element,
+  facts: Pick<Article, 'language' | 'region' | 'published'>,
+  isVisible: (element: Element) => boolean,
+): ReadArticle {
+  const builder = new TextBuilder();
+  readInto(builder, root, isVisible, { left: LONGEST_TEXT });
+  const text = builder.finish();
+  return { article: { text, blocks: builder.blocks, ...facts }, root, pieces: builder.pieces };
+}
+
 /** The text alone, for the detector, which runs in every page and needs no more. Parameters as `readArticle`'s. */
 export function readText(
   document: Document,

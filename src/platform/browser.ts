@@ -148,6 +148,16 @@ export function onStored(keys: readonly string[], listener: () => void, signal: 
   );
 }
 
+/** Reads a key of the storage that lives in memory and ends with the browser; undefined where nothing stands. */
+export async function readPassing(key: string): Promise<unknown> {
+  return (await browser.storage.session.get(key))[key];
+}
+
+/** Writes to that storage. Rejects when the quota (some 10 MB) is spent. */
+export function writePassing(key: string, value: unknown): Promise<void> {
+  return browser.storage.session.set({ [key]: value });
+}
+
 /** The tabs that fit a query of the browser's own form. */
 export async function queryTabs(query: Tabs.QueryQueryInfoType): Promise<Tab[]> {
   const tabs = await browser.tabs.query(query);

@@ -10,6 +10,7 @@ import type { Settings } from '../settings/settings.ts';
 import { GlossSwitch } from './GlossSwitch.tsx';
 import { HeadStamp } from './HeadStamp.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
+import { OpenReading } from './OpenReading.tsx';
 import { PageView } from './PageView.tsx';
 import type { PageState } from './page-state.ts';
 import { ReadingContext } from './reading.ts';
@@ -55,6 +56,8 @@ export interface PopupActions {
   export(what: ExportWhat, format: ExportFormat): Promise<string | null>;
   /** Opens the library, at an entry (its id) or at its list. */
   openLibrary(entry: string | null): void;
+  /** Opens the reading page, with this article where there is one. */
+  openReading(): void;
 }
 
 /** The toolbar button's popup. */
@@ -101,6 +104,7 @@ export function Popup({ data, actions }: { readonly data: PopupData; readonly ac
             exportPage={actions.export}
           />
         </SearchView>
+        {off === null && <OpenReading page={page} open={actions.openReading} />}
       </main>
       <footer>
         <Switches settings={settings} url={url} change={actions.switch} />

@@ -24,6 +24,7 @@ export interface PopupWorld extends PageQuestions {
   /** Begins to load what is searched; `searchReady` is called once it is there. */
   prepareSearch(): void;
   openLibrary(entry: string | null): Promise<unknown>;
+  openReading(): Promise<unknown>;
   /** Hands over what was found in the page as a file; resolves to its name, or to null where the page does not answer. */
   exportPage(about: ExportAbout, what: ExportWhat, format: ExportFormat): Promise<string | null>;
   close(): void;
@@ -140,6 +141,7 @@ export function createController(world: PopupWorld, start: PopupData): PopupCont
         if (data.searched === null) world.prepareSearch();
       },
       openLibrary: (entry) => void world.openLibrary(entry).then(() => world.close()),
+      openReading: () => void world.openReading().then(() => world.close()),
       unmute: (mute) => void change((settings) => withMute(settings, mute, false)).then(load),
       unknow: (entry) => void change((settings) => withKnown(settings, entry, false)),
       export: exportPage,

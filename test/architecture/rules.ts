@@ -61,6 +61,10 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     ],
     packages: ['preact'],
   },
+  'src/reading/': {
+    parts: ['src/core/', 'src/i18n/', 'src/page/', 'src/platform/', 'src/popover/', 'src/theme/'],
+    packages: ['marked', 'pdfjs-dist', 'preact'],
+  },
   'src/library/': {
     parts: [
       'src/core/',

@@ -57,6 +57,7 @@ const controller = createController(
     summary: () => (annotated ? PAGES.coverage : PAGES[page])?.() ?? Promise.resolve(failure('nobody')),
     assess: async () =>
       success(page === 'unreachable' ? null : page === 'likely' ? SAMPLE_COVERAGE : SAMPLE_OTHER),
+    openReading: async () => calls.push('reading'),
     annotate: async () => {
       calls.push('annotate');
       annotated = !asked.has('refuse');

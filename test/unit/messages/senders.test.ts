@@ -31,7 +31,9 @@ test('only the extension’s own pages act on tabs, only content scripts speak f
   expect(mayAsk('background/annotate', 'own-page')).toBe(true);
   expect(mayAsk('background/coverage', 'own-page')).toBe(false);
   expect(mayAsk('background/load-card', 'own-page')).toBe(false);
-  expect(mayAsk('background/badge', 'own-page')).toBe(false);
+  // The reading page counts its own marks.
+  expect(mayAsk('background/badge', 'own-page')).toBe(true);
+  expect(mayAsk('background/open-reading', 'content-script')).toBe(false);
   expect(mayAsk('background/badge', 'content-script')).toBe(true);
   expect(mayAsk('background/open-library', 'content-script')).toBe(true);
   expect(mayAsk('background/open-library', 'own-page')).toBe(true);

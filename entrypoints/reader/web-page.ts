@@ -1,0 +1,35 @@
+import { send } from '../../src/messages/send.ts';
+import { readArticle } from '../../src/page/read-article.ts';
+import { isRendered } from '../../src/page/visibility.ts';
+import { withMute } from '../../src/settings/mutes.ts';
+import { changeSettings } from '../../src/settings/store.ts';
+import { offeredCard } from './card-link.ts';
+import type { Place } from './session.ts';
+
+/** The card's script is fetched this long, in ms, after the marks at the latest, even on a page that is never idle. */
+const WARM_TIMEOUT_MS = 2000;
+
+/** A page of the web: the card's script is injected beside the reader, and mutes are kept in the settings. */
+export function webPage(): Place {
+  return {
+    get address() {
+      return location.href;
+    },
+    watched: document.body ?? document.documentElement,
+    read: () => readArticle(document, isRendered),
+    async loadCard(preferences) {
+      if (!offeredCard()) await send('background/load-card', null);
+      const make = offeredCard();
+      if (!make) throw new Error('The card could not be brought into the page.');
+      return make(preferences);
+    },
+    warmCard(signal) {
+      const warm = (): void => {
+        if (!signal.aborted && !offeredCard()) void send('background/load-card', null);
+      };
+      if ('requestIdleCallback' in window) requestIdleCallback(warm, { timeout: WARM_TIMEOUT_MS });
+      else setTimeout(warm, WARM_TIMEOUT_MS);
+    },
+    mute: (mute) => void changeSettings((now) => withMute(now, mute, true)).catch(() => undefined),
+  };
+}

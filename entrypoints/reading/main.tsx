@@ -1,0 +1,151 @@
+import prose from 'virtual:interligne/knowledge-prose';
+import { render } from 'preact';
+import { chooseLanguage } from '../../src/i18n/choose-language.ts';
+import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
+import { readPlainArticle } from '../../src/messages/shapes.ts';
+import { mergeProse } from '../../src/packs/merge.ts';
+import type { PackIndex } from '../../src/packs/pack.ts';
+import { readEnabledIndexes, readEnabledProse, watchPacks } from '../../src/packs/store.ts';
+import { uiLanguages } from '../../src/platform/browser.ts';
+import { createCard } from '../../src/popover/create-card.ts';
+import { createController } from '../../src/reading/controller.ts';
+import { keepPassing, readingAddress, takePassing } from '../../src/reading/passing.ts';
+import { problem } from '../../src/reading/problem.ts';
+import { Reading } from '../../src/reading/Reading.tsx';
+import { LARGEST_FILE, readFile, readPasted } from '../../src/reading/read-input.ts';
+import { type Mute, muteKey, withMute } from '../../src/settings/mutes.ts';
+import { pageOf } from '../../src/settings/off.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
+import { type Session, startSession } from '../reader/session.ts';
+import { NOWHERE, ownPage } from './own-page.ts';
+import { loadPdfLibrary } from './pdf-library.ts';
+
+const closing = new AbortController();
+addEventListener('pagehide', (event) => {
+  if (!event.persisted) closing.abort();
+});
+
+function translatorFor(setting: string) {
+  return createTranslator(chooseLanguage(setting, uiLanguages(), languages()));
+}
+
+const root = document.querySelector('#reading');
+let [settings, packs] = await Promise.all([readSettings(), readEnabledIndexes()]);
+let known = mergeProse(prose, await readEnabledProse());
+let running: { session: Session; end: AbortController } | null = null;
+/** Mutes of a text without an address: they go with it. */
+let passingMutes: readonly string[] = [];
+
+const controller = createController(
+  {
+    readPasted,
+    async readFile(file) {
+      // Not even read: the browser would hold all of it.
+      if (file.size > LARGEST_FILE) return problem('too-large');
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return readFile(file.name, bytes, { parseHtml, pdf: loadPdfLibrary });
+    },
+    // An article too large to be kept is gone with a reload, and stands until then.
+    keep: (article) =>
+      void keepPassing(article)
+        .then((id) => history.replaceState(null, '', readingAddress(id)))
+        .catch(() => undefined),
+    chooseGloss: (gloss) => void changeSettings({ gloss }).catch(() => undefined),
+    print: () => print(),
+    knowledge: () => known,
+    draw(data) {
+      document.documentElement.lang = data.translator.language;
+      const title = data.standing?.article.title ?? '';
+      document.title = title === '' ? `Interligne – ${data.translator.t('reading.title')}` : title;
+      if (root) render(<Reading data={data} actions={controller.actions} />, root);
+    },
+    arrived() {
+      passingMutes = [];
+      restart();
+      scrollTo(0, 0);
+      document.querySelector<HTMLElement>('#headline')?.focus({ preventScroll: true });
+    },
+    dated: () => running?.session.articleChanged(),
+  },
+  {
+    standing: null,
+    opening: true,
+    busy: null,
+    trouble: null,
+    off: !settings.enabled,
+    gloss: settings.gloss,
+    translator: translatorFor(settings.interfaceLanguage),
+  },
+);
+
+/** A file's HTML, inert. Its styles are left out first, or the browser complains aloud that this page allows none. */
+function parseHtml(text: string): Document {
+  return new DOMParser().parseFromString(text.replace(/<style\b[\s\S]*?<\/style\s*>/giu, ''), 'text/html');
+}
+
+function makeCard(preferences: Parameters<typeof createCard>[0]['preferences']) {
+  return createCard({ document, prose: () => known, preferences, translatorFor });
+}
+
+function mute(muted: Mute): void {
+  if (muted.page === pageOf(NOWHERE)) {
+    passingMutes = [...passingMutes, muteKey(muted)];
+    running?.session.update(withPassing(settings));
+  } else void changeSettings((now) => withMute(now, muted, true)).catch(() => undefined);
+}
+
+function withPassing(now: Settings): Settings {
+  return passingMutes.length === 0 ? now : { ...now, muted: [...now.muted, ...passingMutes] };
+}
+
+/** Reads the article that stands there, unless Interligne is off. */
+function restart(): void {
+  running?.end.abort();
+  running = null;
+  if (!controller.data.standing) return;
+  if (!settings.enabled) {
+    controller.found(null, []);
+    return;
+  }
+  const end = new AbortController();
+  const place = ownPage({ controller, makeCard, mute });
+  running = { session: startSession(place, withPassing(settings), packs, end.signal), end };
+}
+
+function settingsChanged(next: Settings): void {
+  const wasOn = settings.enabled;
+  const language = settings.interfaceLanguage;
+  settings = next;
+  controller.update({
+    gloss: next.gloss,
+    off: !next.enabled,
+    ...(next.interfaceLanguage === language ? {} : { translator: translatorFor(next.interfaceLanguage) }),
+  });
+  if (next.enabled === wasOn) running?.session.update(withPassing(next));
+  else restart();
+}
+
+async function packsChanged(): Promise<void> {
+  const [indexes, shown] = await Promise.all([readEnabledIndexes(), readEnabledProse()]);
+  takePacks(indexes);
+  known = mergeProse(prose, shown);
+  running?.session.packsChanged(packs);
+}
+
+function takePacks(indexes: readonly PackIndex[]): void {
+  packs = [...indexes];
+}
+
+/** The article that the address names, where one does. */
+async function arrive(): Promise<void> {
+  const id = location.hash.slice(1);
+  const sent = id === '' ? null : readPlainArticle(await takePassing(id).catch(() => null));
+  if (sent) controller.take(sent);
+  else controller.update(id === '' ? {} : { trouble: { code: 'lost', name: '' } });
+}
+
+watchSettings(settingsChanged, closing.signal);
+watchPacks(() => void packsChanged(), closing.signal);
+addEventListener('hashchange', () => void arrive(), { signal: closing.signal });
+await arrive();
