@@ -3,6 +3,7 @@ import type { Analysis } from '../../src/core/analysis.ts';
 import { listen } from '../../src/messages/listen.ts';
 import { send } from '../../src/messages/send.ts';
 import type { PackIndex } from '../../src/packs/pack.ts';
+import { watchGround } from '../../src/page/ground.ts';
 import { createHitTest, type HitTest } from '../../src/page/hit-test.ts';
 import { liveRange, type PageMark, placeMarks } from '../../src/page/page-mark.ts';
 import { canPaint, paint, paintCurrent, unpaint } from '../../src/page/paint.ts';
@@ -88,6 +89,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     },
     signal,
   );
+  watchGround(document, () => paintMarks(reading.marks), signal);
   listen(
     {
       'reader/summary': () => ({
@@ -138,9 +140,13 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
     const annotations = whole.annotations.filter((annotation) => !isMuted(annotation));
     const analysis = annotations.length === whole.annotations.length ? whole : { ...whole, annotations };
     const marks = placeMarks(read, worthMarking(analysis.annotations, settings));
-    if (canPaint()) paint(marks.map((mark) => ({ kind: mark.annotation.kind, range: mark.range })));
+    paintMarks(marks);
     void send('background/badge', { annotations: marks.length });
     return { read, whole, analysis, marks, hits: createHitTest(marks) };
+  }
+
+  function paintMarks(marks: readonly PageMark[]): void {
+    if (canPaint()) paint(marks.map((mark) => ({ kind: mark.annotation.kind, range: mark.range })));
   }
 
   function subjectOf(mark: Mark): CardSubject {
