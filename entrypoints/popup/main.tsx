@@ -6,6 +6,7 @@ import { send, sendToTab } from '../../src/messages/send.ts';
 import { mergeProse } from '../../src/packs/merge.ts';
 import { readEnabledProse, watchPacks } from '../../src/packs/store.ts';
 import { activeTab, openTab, ownUrl, tabById, uiLanguages } from '../../src/platform/browser.ts';
+import { openOptions } from '../../src/platform/shortcuts.ts';
 import { createController } from '../../src/popup/controller.ts';
 import { Popup, type PopupData } from '../../src/popup/Popup.tsx';
 import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
@@ -47,6 +48,7 @@ const controller = createController(
     show: async (start, end, open) =>
       tab && sendToTab(tab.id, 'reader/show', { start, end, open }, SHOW_PATIENCE),
     openLibrary: () => openTab(ownUrl('library.html')),
+    openOptions,
     change: changeSettings,
     translator: translatorFor,
     close: () => window.close(),

@@ -15,7 +15,7 @@ import { watchChanges } from '../../src/page/watch-changes.ts';
 import { watchPointer } from '../../src/page/watch-pointer.ts';
 import { worthMarking } from '../../src/page/which-marks.ts';
 import { uiLanguages } from '../../src/platform/browser.ts';
-import type { Card, CardPreferences, CardSubject, Mark } from '../../src/popover/contract.ts';
+import type { Card, CardPreferences, CardSubject, Mark, StepDirection } from '../../src/popover/contract.ts';
 import { createPopover } from '../../src/popover/controller.ts';
 import { mutedOn, muteOf, withMute } from '../../src/settings/mutes.ts';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -31,6 +31,8 @@ export interface Session {
   update(settings: Settings): void;
   /** The reader's own packs have changed: the page is read anew. */
   packsChanged(packs: readonly PackIndex[]): void;
+  /** Opens the next or previous mark's card with the focus in it; false without marks. */
+  step(direction: StepDirection): boolean;
 }
 
 interface Reading {
@@ -110,6 +112,7 @@ export function startSession(initial: Settings, packs: readonly PackIndex[], sig
   });
 
   return {
+    step: popover.step,
     update(next) {
       const marksChanged = choiceOfMarks(next) !== choiceOfMarks(settings);
       settings = next;

@@ -39,6 +39,7 @@ export function Head({ data, chooseGloss, packs }: Props) {
               {words}
             </a>
           ))}
+          <a href="/options.html">{t('options.title')}</a>
         </nav>
         <GlossSwitch choose={chooseGloss} />
       </div>

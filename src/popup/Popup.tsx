@@ -4,7 +4,8 @@ import { dateWords } from '../i18n/date-words.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { type Mute, mutesOn } from '../settings/mutes.ts';
 import { offBy } from '../settings/off.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Density, Settings } from '../settings/settings.ts';
+import { FootSettings } from './FootSettings.tsx';
 import { GlossSwitch } from './GlossSwitch.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { PageView } from './PageView.tsx';
@@ -40,6 +41,8 @@ export interface PopupActions {
   switch(reach: Reach, on: boolean): void;
   unmute(mute: Mute): void;
   openLibrary(): void;
+  chooseDensity(density: Density): void;
+  openOptions(): void;
 }
 
 /** The toolbar button's popup. */
@@ -72,6 +75,11 @@ export function Popup({ data, actions }: { readonly data: PopupData; readonly ac
           chosen={settings.interfaceLanguage}
           languages={languages}
           choose={actions.chooseLanguage}
+        />
+        <FootSettings
+          density={settings.density}
+          choose={actions.chooseDensity}
+          openOptions={actions.openOptions}
         />
         <button type="button" class="link library" onClick={actions.openLibrary}>
           {translator.t('library.open')}

@@ -16,6 +16,7 @@ export interface PopupWorld extends PageQuestions {
   change(change: (settings: Settings) => Settings): Promise<Settings>;
   translator(interfaceLanguage: string): Translator;
   openLibrary(): Promise<unknown>;
+  openOptions(): Promise<unknown>;
   close(): void;
   draw(data: PopupData): void;
 }
@@ -109,6 +110,8 @@ export function createController(world: PopupWorld, start: PopupData): PopupCont
       retry: () => void load(),
       chooseGloss: (gloss) => void change((settings) => ({ ...settings, gloss })),
       chooseLanguage: (interfaceLanguage) => void change((settings) => ({ ...settings, interfaceLanguage })),
+      chooseDensity: (density) => void change((settings) => ({ ...settings, density })),
+      openOptions: () => void world.openOptions().then(() => world.close()),
       openLibrary: () => void world.openLibrary().then(() => world.close()),
       unmute: (mute) => void change((settings) => withMute(settings, mute, false)).then(load),
       switch: (to, on) => void change((settings) => reach(settings, to, on)),

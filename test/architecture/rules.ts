@@ -47,6 +47,10 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     parts: ['src/core/', 'src/export/', 'src/i18n/', 'src/messages/', 'src/settings/', 'src/theme/'],
     packages: ['preact'],
   },
+  'src/options/': {
+    parts: ['src/core/', 'src/i18n/', 'src/page/', 'src/settings/', 'src/theme/'],
+    packages: ['preact'],
+  },
   'src/library/': {
     parts: ['src/core/', 'src/i18n/', 'src/packs/', 'src/popover/', 'src/settings/', 'src/theme/'],
     packages: ['d3-sankey', 'preact'],

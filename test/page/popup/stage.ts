@@ -68,6 +68,7 @@ const controller = createController(
     },
     translator: (setting) => createTranslator(chooseLanguage(setting, ['en'], languages())),
     openLibrary: async () => calls.push('library'),
+    openOptions: async () => calls.push('options'),
     close: () => calls.push('close'),
     draw: (data) => {
       document.documentElement.lang = data.translator.language;

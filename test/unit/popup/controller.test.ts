@@ -30,6 +30,7 @@ function stage(patch: Partial<PopupWorld> = {}, settings: Settings = DEFAULT_SET
     },
     translator: (language) => ({ language, t: (key) => key }),
     openLibrary: async () => calls.push('library'),
+    openOptions: async () => calls.push('options'),
     close: () => calls.push('close'),
     draw: (data) => drawn.push(data),
     ...patch,
