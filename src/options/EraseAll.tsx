@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
 import { useWords } from './options-context.ts';
 import type { Inventory } from './options-data.ts';
@@ -18,7 +18,7 @@ export function EraseAll({ settings, inventory, ask, erase, keep }: Props) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (inventory === null && wasOpen.current) button.current?.focus();
     wasOpen.current = inventory !== null;
   }, [inventory]);
