@@ -28,7 +28,7 @@ export function FootSettings({ density, choose, openOptions }: Props) {
           ))}
         </select>
       </label>
-      <button type="button" class="link library" onClick={openOptions}>
+      <button type="button" class="link options" onClick={openOptions}>
         {translator.t('options.open')}
       </button>
     </>

@@ -180,7 +180,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(rest.slice(0, 2)).toEqual(['summary', 'summary']);
     expect(rest.slice(2, 6)).toEqual(['button', 'button', 'button', 'button']);
     expect(stops.filter((stop) => /without|under/u.test(stop))).toEqual([]);
-    expect(stops.slice(-5)).toEqual(['switch', 'switch', 'switch', 'select', 'button']);
+    expect(stops.slice(-7)).toEqual(['switch', 'switch', 'switch', 'select', 'select', 'button', 'button']);
 
     await page.close();
 
