@@ -66,7 +66,8 @@ export default defineBackground(() => {
   onMenu((item, tab) => {
     if (item === MENU_ANNOTATE && tab) void injectReader(tab.id);
   }, signal);
-  onInstalled(() => {
+  onInstalled((reason) => {
+    if (reason === 'install') void openTab(ownUrl('welcome.html'));
     void setMenu([
       { id: MENU_ANNOTATE, title: manifestMessage('menu_annotate'), contexts: ['page', 'selection'] },
     ]);

@@ -7,6 +7,7 @@ import { send, sendToTab } from '../../src/messages/send.ts';
 import { mergeIndex, mergeProse } from '../../src/packs/merge.ts';
 import { readEnabledIndexes, readEnabledProse, watchPacks } from '../../src/packs/store.ts';
 import { activeTab, openTab, ownUrl, tabById, uiLanguages } from '../../src/platform/browser.ts';
+import { openOptions } from '../../src/platform/shortcuts.ts';
 import { createController } from '../../src/popup/controller.ts';
 import { Popup, type PopupData } from '../../src/popup/Popup.tsx';
 import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
@@ -60,6 +61,7 @@ const controller = createController(
     back: async () => tab && sendToTab(tab.id, 'reader/back', null, SHOW_PATIENCE),
     prepareSearch: () => void prepareSearch(),
     openLibrary: (entry) => openTab(ownUrl(`library.html${entry === null ? '' : hashOfEntry(entry)}`)),
+    openOptions,
     openReading: () => send('background/open-reading', { tabId: tab?.id ?? null }),
     exportPage: async (about, what, format) => {
       const found = tab ? await sendToTab(tab.id, 'reader/findings', null) : failure('nobody');

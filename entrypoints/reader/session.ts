@@ -3,6 +3,7 @@ import type { Analysis } from '../../src/core/analysis.ts';
 import { listen } from '../../src/messages/listen.ts';
 import { send } from '../../src/messages/send.ts';
 import type { PackIndex } from '../../src/packs/pack.ts';
+import { watchGround } from '../../src/page/ground.ts';
 import { createHitTest, type HitTest } from '../../src/page/hit-test.ts';
 import { mentionsIn } from '../../src/page/mentions.ts';
 import { liveRange, type PageMark, placeMarks } from '../../src/page/page-mark.ts';
@@ -15,7 +16,7 @@ import { watchChanges } from '../../src/page/watch-changes.ts';
 import { watchPointer } from '../../src/page/watch-pointer.ts';
 import { createWayBack } from '../../src/page/way-back.ts';
 import { worthMarking } from '../../src/page/which-marks.ts';
-import type { Card, CardPreferences, CardSubject, Mark } from '../../src/popover/contract.ts';
+import type { Card, CardPreferences, CardSubject, Mark, StepDirection } from '../../src/popover/contract.ts';
 import { createPopover } from '../../src/popover/controller.ts';
 import { withKept } from '../../src/review/review.ts';
 import { changeReview, readKept, watchReview } from '../../src/review/store.ts';
@@ -51,6 +52,8 @@ export interface Session {
   packsChanged(packs: readonly PackIndex[]): void;
   /** What is known of the article has changed (its date, say), though its text may not: it is read anew. */
   articleChanged(): void;
+  /** Opens the next or previous mark's card with the focus in it; false without marks. */
+  step(direction: StepDirection): boolean;
 }
 
 interface Reading {
@@ -130,6 +133,7 @@ export function startSession(
     },
     signal,
   );
+  watchGround(document, () => paintMarks(reading.marks), signal);
   listen(
     {
       'reader/summary': () => ({
@@ -155,6 +159,7 @@ export function startSession(
   });
 
   return {
+    step: popover.step,
     update(next) {
       const marksChanged = choiceOfMarks(next) !== choiceOfMarks(settings);
       settings = next;
@@ -191,10 +196,14 @@ export function startSession(
     const analysis = annotations.length === whole.annotations.length ? whole : { ...whole, annotations };
     const shown = where.found?.(analysis, read) ?? read;
     const marks = placeMarks(shown, worthMarking(analysis.annotations, settings));
-    if (canPaint()) paint(marks.map((mark) => ({ kind: mark.annotation.kind, range: mark.range })));
+    paintMarks(marks);
     void send('background/badge', { annotations: marks.length });
     const mentions = mentionsIn(shown, analysis.annotations, marks);
     return { read: shown, whole, analysis, marks, hits: createHitTest(marks), mentions };
+  }
+
+  function paintMarks(marks: readonly PageMark[]): void {
+    if (canPaint()) paint(marks.map((mark) => ({ kind: mark.annotation.kind, range: mark.range })));
   }
 
   function subjectOf(mark: Mark): CardSubject {

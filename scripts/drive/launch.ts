@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** `127.0.0.1:PORT` of a proxy that every request goes through, those to this machine included. */
   readonly proxy?: string | null;
+  /** Leaves the page open that the extension opens when it is installed; else it is closed as soon as it is there. */
+  readonly keepWelcome?: boolean;
   /** Width and height of the page in CSS pixels; headed, the window decides. */
   readonly viewport?: { readonly width: number; readonly height: number; readonly hasTouch?: boolean } | null;
 }
@@ -54,7 +56,13 @@ export async function launchWithExtension(name: BrowserName, options: LaunchOpti
 }
 
 async function launchChromium(executablePath: string, options: LaunchOptions): Promise<DrivenBrowser> {
-  const { extension: folder, headless = true, viewport = VIEWPORT, proxy = null } = options;
+  const {
+    extension: folder,
+    headless = true,
+    viewport = VIEWPORT,
+    proxy = null,
+    keepWelcome = false,
+  } = options;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -84,6 +92,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
       return page;
     };
     const control = once(() => openExtensionPage(CONTROL_FILE));
+    if (!keepWelcome) await closeWelcome(browser, extensionUrl('welcome.html'));
     return {
       name: 'chromium',
       browser,
@@ -119,7 +128,13 @@ async function openChromiumPopup(
 }
 
 async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<DrivenBrowser> {
-  const { extension: folder, headless = true, viewport = VIEWPORT, proxy = null } = options;
+  const {
+    extension: folder,
+    headless = true,
+    viewport = VIEWPORT,
+    proxy = null,
+    keepWelcome = false,
+  } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -146,6 +161,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       return pageAt(browser, extensionUrl(file), before);
     };
     const control = once(() => openExtensionPage(CONTROL_FILE));
+    if (!keepWelcome) await closeWelcome(browser, extensionUrl('welcome.html'));
     const tabOf = tabFinder(control);
     return {
       name: 'firefox',
@@ -202,6 +218,12 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
     made ??= make();
     return made;
   };
+}
+
+/** Closes the page that the extension opens when it is installed, so that it takes the front from no other later. */
+async function closeWelcome(browser: Browser, url: string): Promise<void> {
+  const page = await pageAt(browser, url, new Set());
+  await page.close();
 }
 
 /** Waits until one of the browser's pages, other than those in `except`, has loaded this address. */

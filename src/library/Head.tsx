@@ -43,6 +43,7 @@ export function Head({ data, chooseGloss, packs, review }: Props) {
               {words}
             </a>
           ))}
+          <a href="/options.html">{t('options.title')}</a>
         </nav>
         <GlossSwitch choose={chooseGloss} />
       </div>

@@ -136,6 +136,11 @@ export function removeStored(keys: readonly string[]): Promise<void> {
   return browser.storage.local.remove([...keys]);
 }
 
+/** Removes everything from local storage. */
+export function clearStored(): Promise<void> {
+  return browser.storage.local.clear();
+}
+
 /** Runs when one of `keys` changes in local storage, wherever the change was made. */
 export function onStored(keys: readonly string[], listener: () => void, signal: AbortSignal): void {
   const watched = new Set(keys);

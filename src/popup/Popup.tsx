@@ -6,7 +6,8 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Searched } from '../search/search-index.ts';
 import { type Mute, mutesOn } from '../settings/mutes.ts';
 import { offBy } from '../settings/off.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Density, Settings } from '../settings/settings.ts';
+import { FootSettings } from './FootSettings.tsx';
 import { GlossSwitch } from './GlossSwitch.tsx';
 import { HeadStamp } from './HeadStamp.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
@@ -54,6 +55,8 @@ export interface PopupActions {
   unknow(entry: string): void;
   /** Hands over what was found as a file; resolves to its name, or to null where that failed. */
   export(what: ExportWhat, format: ExportFormat): Promise<string | null>;
+  chooseDensity(density: Density): void;
+  openOptions(): void;
   /** Opens the library, at an entry (its id) or at its list. */
   openLibrary(entry: string | null): void;
   /** Opens the reading page, with this article where there is one. */
@@ -112,6 +115,11 @@ export function Popup({ data, actions }: { readonly data: PopupData; readonly ac
           chosen={settings.interfaceLanguage}
           languages={languages}
           choose={actions.chooseLanguage}
+        />
+        <FootSettings
+          density={settings.density}
+          choose={actions.chooseDensity}
+          openOptions={actions.openOptions}
         />
         <button type="button" class="link library" onClick={() => actions.openLibrary(null)}>
           {translator.t('library.open')}

@@ -61,6 +61,10 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     ],
     packages: ['preact'],
   },
+  'src/options/': {
+    parts: ['src/core/', 'src/i18n/', 'src/page/', 'src/settings/', 'src/theme/'],
+    packages: ['preact'],
+  },
   'src/reading/': {
     parts: ['src/core/', 'src/i18n/', 'src/page/', 'src/platform/', 'src/popover/', 'src/theme/'],
     packages: ['marked', 'pdfjs-dist', 'preact'],

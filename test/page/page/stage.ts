@@ -1,10 +1,12 @@
 import type { Annotation } from '../../../src/core/annotation.ts';
+import { watchGround } from '../../../src/page/ground.ts';
 import { createHitTest, type HitTest } from '../../../src/page/hit-test.ts';
 import { type PageMark, placeMarks } from '../../../src/page/page-mark.ts';
 import { canPaint, HIGHLIGHTS, paint, paintCurrent, unpaint } from '../../../src/page/paint.ts';
 import { readArticle } from '../../../src/page/read-article.ts';
 import { isRendered } from '../../../src/page/visibility.ts';
 import { watchChanges } from '../../../src/page/watch-changes.ts';
+import '../../../entrypoints/marks.css';
 
 /** What the tests ask of the page's side, by plain values. */
 export interface Stage {
@@ -23,6 +25,10 @@ export interface Stage {
   watch(): void;
   changes(): number;
   stopWatching(): void;
+  /** The names under which something is painted, with what. */
+  names(): Record<string, string[]>;
+  /** Paints anew whenever the page turns light or dark. */
+  followGround(): void;
 }
 
 let marks: PageMark[] = [];
@@ -40,17 +46,12 @@ const stage: Stage = {
       .sort((a, b) => a.start - b.start);
     marks = placeMarks(read, annotations);
     hits = createHitTest(marks);
-    paint(marks.map((mark) => ({ kind: mark.annotation.kind, range: mark.range })));
+    paintMarks();
     return marks.length;
   },
-  painted() {
-    return [...(CSS.highlights.get(HIGHLIGHTS.person) ?? [])].map((range) => {
-      const live = new Range();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return live.toString();
-    });
-  },
+  painted: () => textsOf(CSS.highlights.get(HIGHLIGHTS.person)),
+  names: () => Object.fromEntries([...CSS.highlights].map(([name, highlight]) => [name, textsOf(highlight)])),
+  followGround: () => watchGround(document, paintMarks, watching.signal),
   paintCurrent(index) {
     paintCurrent(index === null ? null : (marks[index]?.range ?? null));
     return CSS.highlights.get(HIGHLIGHTS.current)?.size ?? 0;
@@ -66,6 +67,19 @@ const stage: Stage = {
   changes: () => changes,
   stopWatching: () => watching.abort(),
 };
+
+function paintMarks(): void {
+  paint(marks.map((mark) => ({ kind: mark.annotation.kind, range: mark.range })));
+}
+
+function textsOf(highlight: Highlight | undefined): string[] {
+  return [...(highlight ?? [])].map((range) => {
+    const live = new Range();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+}
 
 function occurrences(text: string, word: string): Annotation[] {
   const found: Annotation[] = [];

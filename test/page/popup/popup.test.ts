@@ -212,7 +212,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(rest.slice(0, 4)).toEqual(['input', 'summary', 'summary', 'summary']);
     expect(rest.slice(4, 8)).toEqual(['button', 'button', 'button', 'button']);
     expect(stops.filter((stop) => /without|under/u.test(stop))).toEqual([]);
-    expect(stops.slice(-5)).toEqual(['switch', 'switch', 'switch', 'select', 'button']);
+    expect(stops.slice(-7)).toEqual(['switch', 'switch', 'switch', 'select', 'select', 'button', 'button']);
 
     // Afresh: past the last stop the keyboard is the browser's own.
     await page.close();

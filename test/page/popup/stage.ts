@@ -78,6 +78,7 @@ const controller = createController(
         aliases: {},
       }),
     openLibrary: async (entry) => calls.push(`library ${entry ?? ''}`.trim()),
+    openOptions: async () => calls.push('options'),
     exportPage: async (_about, what, format) => (asked.has('refuse') ? null : `${what}.${format}`),
     close: () => calls.push('close'),
     draw: (data) => {

@@ -67,6 +67,7 @@ export function fakeBrowser() {
             'local',
           );
         },
+        clear: async () => fake.storage.local.remove([...stored.keys()]),
         remove: async (keys: string[]) => {
           await Promise.resolve();
           if (fake.refuseWrites) throw fake.refuseWrites;

@@ -32,6 +32,7 @@ function stage(patch: Partial<PopupWorld> = {}, settings: Settings = DEFAULT_SET
     back: async () => calls.push('back'),
     prepareSearch: () => calls.push('prepare search'),
     openLibrary: async (entry) => calls.push(`library ${entry}`),
+    openOptions: async () => calls.push('options'),
     openReading: async () => calls.push('reading'),
     exportPage: async ({ glosses }, what, format) => `${what} ${format} ${glosses.join(' ')}`,
     close: () => calls.push('close'),

@@ -1,0 +1,49 @@
+import prose from 'virtual:interligne/knowledge-prose';
+import { render } from 'preact';
+import { chooseLanguage } from '../../src/i18n/choose-language.ts';
+import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
+import { Welcome } from '../../src/options/Welcome.tsx';
+import { ownUrl, uiLanguages } from '../../src/platform/browser.ts';
+import { createCard } from '../../src/popover/create-card.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
+import { offerCard } from '../reader/card-link.ts';
+import { startSession } from '../reader/session.ts';
+import { webPage } from '../reader/web-page.ts';
+
+/*
+ * The sample is read, marked and explained by the very reader and card that work in articles; here both stand in the page itself.
+ */
+
+const life = new AbortController();
+addEventListener('pagehide', () => life.abort());
+
+const translatorFor = (setting: string) =>
+  createTranslator(chooseLanguage(setting, uiLanguages(), languages()));
+const root = document.querySelector('#welcome');
+
+function draw(settings: Settings): void {
+  const translator = translatorFor(settings.interfaceLanguage);
+  document.documentElement.lang = translator.language;
+  document.title = `Interligne: ${translator.t('welcome.title')}`;
+  if (!root) return;
+  render(
+    <Welcome
+      settings={settings}
+      translator={translator}
+      chooseGloss={(gloss) => void changeSettings({ gloss }).catch(() => undefined)}
+      openFirst={() => session.step('next')}
+      options={ownUrl('options.html')}
+    />,
+    root,
+  );
+}
+
+const settings = await readSettings();
+draw(settings);
+offerCard((preferences) => createCard({ document, prose: () => prose, preferences, translatorFor }));
+const session = startSession(webPage(), settings, [], life.signal);
+watchSettings((next) => {
+  draw(next);
+  session.update(next);
+}, life.signal);

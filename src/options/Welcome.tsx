@@ -1,0 +1,56 @@
+import type { GlossChoice } from '../core/localized.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Settings } from '../settings/settings.ts';
+import { Choice } from './Choice.tsx';
+
+interface Props {
+  readonly settings: Settings;
+  readonly translator: Translator;
+  readonly chooseGloss: (gloss: GlossChoice) => void;
+  /** Opens the card of the first mark, with the focus in it. */
+  readonly openFirst: () => void;
+  /** Address of the settings page. */
+  readonly options: string;
+}
+
+/*
+ * What is no part of the sample stands in `div`s: the reader looks for the element that has most of a page's paragraphs, and that is to be
+ * the sample.
+ */
+
+/** The page of the first day: what it does, on a text of our own that is read as any article. */
+export function Welcome({ settings, translator, chooseGloss, openFirst, options }: Props) {
+  const { t, language } = translator;
+  return (
+    <main>
+      <h1>{t('welcome.title')}</h1>
+      <div class="lead">{t('welcome.lead')}</div>
+      <article lang={language} aria-label={t('welcome.try')}>
+        <h2>{t('sample.title')}</h2>
+        <p>{t('sample.first')}</p>
+        <p>{t('sample.second')}</p>
+      </article>
+      <div class="after">
+        <div class="hint">{t('welcome.keys')}</div>
+        <button type="button" class="plain" onClick={openFirst}>
+          {t('welcome.first')}
+        </button>
+        <Choice
+          name="gloss"
+          legend={t('welcome.gloss')}
+          options={[
+            { value: 'en', words: t('gloss.en'), lang: 'en' },
+            { value: 'fr', words: t('gloss.fr'), lang: 'fr' },
+            { value: 'both', words: t('gloss.both') },
+          ]}
+          chosen={settings.gloss}
+          choose={chooseGloss}
+        />
+        <div class="promise">{t('welcome.privacy')}</div>
+        <div>
+          {t('welcome.off')} {t('welcome.settings')} <a href={options}>{t('options.open')}</a>
+        </div>
+      </div>
+    </main>
+  );
+}
