@@ -90,7 +90,7 @@ function Heading({ content }: { content: CardContent }) {
         {content.kind === 'entry' && content.pack !== null && (
           <>
             {' '}
-            <span class="own">{translator.t('packs.own', { pack: content.pack })}</span>
+            <span class="own">{translator.t('card.own', { pack: content.pack })}</span>
           </>
         )}
       </p>

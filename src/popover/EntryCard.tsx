@@ -53,7 +53,7 @@ export function EntryCard({ content, openLibrary }: EntryCardProps) {
       )}
       <p class="onward">
         <button type="button" class="link" onClick={trusted(() => openLibrary(entry.id))}>
-          {translator.t('library.openHere')}
+          {translator.t('card.openHere')}
         </button>
       </p>
     </>
