@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { figureDigits, glossFigure, scaleWarning, scaleWarningText } from '../core/gloss/figure-gloss.ts';
+import type { Figure } from '../core/recognition/figures/figure.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { Born } from './Born.tsx';
 import { Converted } from './Converted.tsx';
 import type { FigureContent } from './content.ts';
@@ -29,15 +32,9 @@ export function FigureCard({ content }: { content: FigureContent }) {
           <>
             <dt>{t('card.digits')}</dt>
             <dd>
-              {figure.qualifier === null ? (
+              <Around pattern={amountPattern(figure, reading.translator)}>
                 <b>{digits}</b>
-              ) : (
-                <Hedged
-                  pattern={t(`card.qualifier.${figure.qualifier}`, { digits: PLACE })}
-                  digits={digits}
-                />
-              )}
-              {figure.per !== null && <span class="around"> {t(`card.per.${figure.per}`)}</span>}
+              </Around>
             </dd>
           </>
         )}
@@ -50,14 +47,20 @@ export function FigureCard({ content }: { content: FigureContent }) {
   );
 }
 
-/** The digits among the words that hedge them, which come before them in one language and behind them in another. */
-function Hedged({ pattern, digits }: { pattern: string; digits: string }) {
-  const [before = '', after = ''] = pattern.split(PLACE);
+/** The words around a figure's digits, hedge and unit of time alike, with a place for the digits. */
+function amountPattern({ qualifier, per }: Figure, { t }: Translator): string {
+  const amount = qualifier === null ? PLACE : t(`card.qualifier.${qualifier}`, { digits: PLACE });
+  return per === null ? amount : t(`card.per.${per}`, { amount });
+}
+
+/** Something among words that come before it in one language and behind it in another. */
+function Around({ pattern, children }: { pattern: string; children: ComponentChildren }) {
+  const [before, after] = pattern.split(PLACE);
   return (
     <>
-      {before !== '' && <span class="around">{before}</span>}
-      <b>{digits}</b>
-      {after !== '' && <span class="around">{after}</span>}
+      {before && <span class="around">{before}</span>}
+      {children}
+      {after && <span class="around">{after}</span>}
     </>
   );
 }
