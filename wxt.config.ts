@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { defineConfig } from 'wxt';
-import { manifestFolder, manifestMessages } from './src/i18n/manifest-messages.ts';
+import { manifestFolders, manifestMessages } from './src/i18n/manifest-messages.ts';
 import { knowledgePlugin } from './src/knowledge/build/vite-plugin.ts';
 
 /** The oldest browsers in which `Highlight`, `popover` and `light-dark()` all work; what is built is built for them. */
@@ -67,10 +67,10 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       for (const file of await readdir('locales')) {
         const words: unknown = JSON.parse(await readFile(`locales/${file}`, 'utf8'));
-        files.push({
-          relativeDest: `_locales/${manifestFolder(basename(file, '.json'))}/messages.json`,
-          contents: JSON.stringify(manifestMessages(words), null, 2),
-        });
+        const contents = JSON.stringify(manifestMessages(words), null, 2);
+        for (const folder of manifestFolders(basename(file, '.json'))) {
+          files.push({ relativeDest: `_locales/${folder}/messages.json`, contents });
+        }
       }
     },
   },

@@ -24,9 +24,15 @@ export function manifestMessages(words: unknown): Record<string, ManifestMessage
   );
 }
 
-/** The folder of a language in `_locales`: underscores where BCP 47 has hyphens (`pt_BR`). */
-export function manifestFolder(language: string): string {
-  return language.replaceAll('-', '_');
+/** Languages that the shops know by country alone. */
+const COUNTRIES: Readonly<Record<string, readonly string[]>> = { pt: ['pt_BR', 'pt_PT'] };
+
+/**
+ * The folders of a language in `_locales`: underscores where BCP 47 has hyphens (`zh_CN`). Chromium passes over folders that are not
+ * on its own list of locales, and there Portuguese is Brazil's or Portugal's.
+ */
+export function manifestFolders(language: string): readonly string[] {
+  return COUNTRIES[language] ?? [language.replaceAll('-', '_')];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

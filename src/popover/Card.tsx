@@ -114,7 +114,7 @@ function Onward({ content, acts }: { content: CardContent; acts: CardActs }) {
     <p class="onward">
       {content.kind === 'entry' && (
         <button type="button" class="link" onClick={trusted(() => acts.openLibrary(content.entry.id))}>
-          {translator.t('library.openHere')}
+          {translator.t('card.openHere')}
         </button>
       )}
       {content.kind !== 'bare' && (
@@ -147,7 +147,7 @@ function Heading({ content }: { content: CardContent }) {
         {content.kind === 'entry' && content.pack !== null && (
           <>
             {' '}
-            <span class="own">{translator.t('packs.own', { pack: content.pack })}</span>
+            <span class="own">{translator.t('card.own', { pack: content.pack })}</span>
           </>
         )}
       </p>

@@ -15,10 +15,10 @@ export function CardActions({ kept, keep, know }: CardActionsProps) {
   return (
     <p class="actions">
       <button type="button" class="link keep" aria-pressed={kept} onClick={trusted(() => keep(!kept))}>
-        {translator.t('review.card.keep')}
+        {translator.t('card.keep')}
       </button>{' '}
       <button type="button" class="link" onClick={trusted(know)}>
-        {translator.t('review.card.know')}
+        {translator.t('card.know')}
       </button>
     </p>
   );

@@ -49,8 +49,9 @@ function spanWords(role: Role, translator: Translator): string {
     if (role.from === null) return translator.t('card.until', { date: words(role.to) });
     return translator.t('card.span', { from: words(role.from), to: words(role.to) });
   }
-  const since = role.from === null ? [] : [translator.t('card.since', { date: words(role.from) })];
-  const seen =
-    role.confirmed === undefined ? [] : [translator.t('card.asOf', { date: words(role.confirmed) })];
-  return [...since, ...seen].join(', ');
+  const { from, confirmed } = role;
+  if (from === null)
+    return confirmed === undefined ? '' : translator.t('card.asOf', { date: words(confirmed) });
+  if (confirmed === undefined) return translator.t('card.since', { date: words(from) });
+  return translator.t('card.sinceAsOf', { date: words(from), confirmed: words(confirmed) });
 }

@@ -18,7 +18,7 @@ export function GlossaryList({ rows }: { readonly rows: readonly GlossaryRow[] }
                   <span class="name">{name}</span>
                   <Mentions count={mentions} />
                 </span>
-                {pack !== null && <span class="own">{translator.t('packs.own', { pack })}</span>}
+                {pack !== null && <span class="own">{translator.t('card.own', { pack })}</span>}
                 {gloss && <Glossed in={(language) => gloss[language]} />}
               </button>
             </li>

@@ -1,3 +1,4 @@
+import { ownName } from '../i18n/own-name.ts';
 import { useReading } from './reading.ts';
 
 interface Props {
@@ -26,9 +27,4 @@ export function LanguageSelect({ chosen, languages, choose }: Props) {
       </select>
     </label>
   );
-}
-
-function ownName(language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

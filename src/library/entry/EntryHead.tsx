@@ -16,7 +16,7 @@ export function EntryHead({ entry }: { readonly entry: Entry }) {
             <span lang="en">{term.partOfSpeech}</span>
           </>
         )}
-        {pack !== undefined && <span class="own">{translator.t('packs.own', { pack })}</span>}
+        {pack !== undefined && <span class="own">{translator.t('card.own', { pack })}</span>}
       </p>
       <h2 data-heading tabIndex={-1} lang={term?.language}>
         {entry.name}

@@ -10,7 +10,8 @@ export function roleSpan(role: Role, { t, language }: Translator): string {
       ? t('card.until', { date: words(role.to) })
       : t('card.span', { from: words(role.from), to: words(role.to) });
   }
-  const since = role.from === null ? [] : [t('card.since', { date: words(role.from) })];
-  const seen = role.confirmed === undefined ? [] : [t('card.asOf', { date: words(role.confirmed) })];
-  return [...since, ...seen].join(', ');
+  const { from, confirmed } = role;
+  if (from === null) return confirmed === undefined ? '' : t('card.asOf', { date: words(confirmed) });
+  if (confirmed === undefined) return t('card.since', { date: words(from) });
+  return t('card.sinceAsOf', { date: words(from), confirmed: words(confirmed) });
 }

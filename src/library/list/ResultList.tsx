@@ -44,7 +44,7 @@ export function ResultList({ results, open, listRef }: Props) {
             {as !== null && <span class="result-as">{translator.t('library.as', { words: as })}</span>}
             {knowledge.own[entry.id] !== undefined && (
               <span class="result-as">
-                {translator.t('packs.own', { pack: knowledge.own[entry.id] ?? '' })}
+                {translator.t('card.own', { pack: knowledge.own[entry.id] ?? '' })}
               </span>
             )}
             <span class="result-gloss" lang={language}>

@@ -1,4 +1,5 @@
-import { createTranslator } from '../../../src/i18n/create-translator.ts';
+import { CARD_LOCALES } from '../../../src/i18n/card-locales.ts';
+import { translatorFrom } from '../../../src/i18n/translator-from.ts';
 import type { CardPreferences, Mark } from '../../../src/popover/contract.ts';
 import { createPopover } from '../../../src/popover/controller.ts';
 import { createCard } from '../../../src/popover/create-card.ts';
@@ -23,7 +24,7 @@ const card = createCard({
   document,
   prose: () => SAMPLE_PROSE,
   preferences,
-  translatorFor: createTranslator,
+  translatorFor: (language) => translatorFrom(CARD_LOCALES, language),
   mode: 'open',
 });
 

@@ -3,7 +3,7 @@ import { createTranslator, languages } from '../../../src/i18n/create-translator
 
 describe('the translator', () => {
   test('knows the languages that have a file', () => {
-    expect(languages()).toEqual(expect.arrayContaining(['en', 'fr']));
+    expect(languages()).toEqual(['de', 'en', 'es', 'fr', 'it', 'ja', 'pt', 'zh-CN']);
   });
 
   test('gives the words of its language', () => {
@@ -30,6 +30,15 @@ describe('the translator', () => {
     ['fr', 2, '2 mentions'],
     ['fr', 12_345, '12\u202f345 mentions'],
     ['fr', 1_000_000, '1\u202f000\u202f000 de mentions'],
+    ['de', 1, '1 Nennung'],
+    ['de', 12_345, '12.345 Nennungen'],
+    ['es', 1234, '1234 menciones'],
+    ['es', 1_000_000, '1.000.000 de menciones'],
+    ['it', 12_345, '12.345 menzioni'],
+    ['pt', 0, '0 menção'],
+    ['pt', 2, '2 menções'],
+    ['zh-CN', 12_345, '提到 12,345 次'],
+    ['ja', 1, '1回登場'],
   ])('%s counts %i', (language, count, expected) => {
     expect(createTranslator(language).t('popup.mentions', { count })).toBe(expected);
   });

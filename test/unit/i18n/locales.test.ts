@@ -61,10 +61,59 @@ describe.each(Object.entries(FLAT))('%s', (language, words) => {
   });
 });
 
-test('French sets no plain space before or inside its double signs', () => {
-  for (const [key, text] of FLAT.fr ?? []) {
-    expect(text, key).not.toMatch(/ [;:!?»]|« /u);
-    expect(text, key).not.toMatch(/[\p{L}\p{N}][;!?»]|«[\p{L}\p{N}]/u);
+/** How each language quotes, and what no typesetter of it would leave. */
+const TYPOGRAPHY: Readonly<Record<string, { readonly quotes: readonly [string, string]; wrong: RegExp }>> = {
+  // A word left out is a word: the dots stand apart, and do not begin a line.
+  de: { quotes: ['„', '“'], wrong: /[”«»]|[ \p{L}]…/u },
+  en: { quotes: ['“', '”'], wrong: /[„«»]| [,;:!?…]/u },
+  es: { quotes: ['«', '»'], wrong: /[„“”]|« | »| [,;:!?…]/u },
+  // No plain space before or inside double signs, and never none.
+  fr: {
+    quotes: ['«', '»'],
+    wrong: /[„“”]| [;:!?»]|« |[\p{L}\p{N}][;!?»]|«[\p{L}\p{N}]/u,
+  },
+  it: { quotes: ['«', '»'], wrong: /[„“”]|« | »| [,;:!?…]/u },
+  ja: {
+    quotes: ['「', '」'],
+    wrong: /[“”„«»，,;:!?()]|[\p{scx=Han}\p{scx=Kana}] | [\p{scx=Han}\p{scx=Kana}]/u,
+  },
+  pt: { quotes: ['“', '”'], wrong: /[„«»]| [,;:!?…]/u },
+  'zh-CN': { quotes: ['“', '”'], wrong: /[「」„«»,;:!?()]|\p{scx=Han}\.|\p{scx=Han} \p{scx=Han}/u },
+};
+
+describe.each(Object.entries(FLAT))('the typography of %s', (language, words) => {
+  const { quotes, wrong } = TYPOGRAPHY[language] ?? { quotes: ['', ''], wrong: /(?:)/u };
+  const texts = [...words].map(([key, text]) => [key, text.replace(/\{\{[^}]*\}\}/gu, '0')] as const);
+  // Between a Japanese arrow and what it joins there is room.
+  const plain = (text: string) => text.replaceAll(' → ', '→');
+
+  test('has its own signs', () => {
+    for (const [key, text] of texts) expect(plain(text), key).not.toMatch(wrong);
+  });
+
+  test('closes every quotation and bracket that it opens', () => {
+    for (const [key, text] of texts) {
+      for (const [open, close] of [quotes, ['(', ')'], ['（', '）']] as const) {
+        expect(text.split(open).length, `${key}: ${open}${close}`).toBe(text.split(close).length);
+      }
+    }
+  });
+
+  test('has one sign for dots, no double space, no unit parted from its number', () => {
+    for (const [key, text] of texts)
+      expect(text, key).not.toMatch(/\.\.|[ \u00a0\u202f]{2}|\d [kM][Bo](?!\p{L})/u);
+  });
+});
+
+test('Spanish opens its questions and exclamations', () => {
+  for (const [key, text] of FLAT.es ?? []) {
+    expect([...text.matchAll(/[¿¡]/gu)].length, key).toBe([...text.matchAll(/[?!]/gu)].length);
+  }
+});
+
+test('a language that glosses come in is called by its own name everywhere', () => {
+  for (const [language, words] of Object.entries(FLAT)) {
+    expect([words.get('gloss.en'), words.get('gloss.fr')], language).toEqual(['English', 'Français']);
   }
 });
 

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locales.ts';
-import { manifestFolder, manifestMessages } from '../../../src/i18n/manifest-messages.ts';
+import { manifestFolders, manifestMessages } from '../../../src/i18n/manifest-messages.ts';
 
 /** Limits of the browsers and their shops. */
 const LONGEST_NAME = 45;
 const LONGEST_DESCRIPTION = 132;
+
+/** The folders of `_locales` that Chromium and the Chrome Web Store take: developer.chrome.com/docs/extensions/reference/api/i18n. */
+const CHROMIUM_LOCALES = (
+  'ar am bg bn ca cs da de el en en_AU en_GB en_US es es_419 et fa fi fil fr gu he hi hr hu id it ja kn ko lt lv ml mr ms nl no pl ' +
+  'pt_BR pt_PT ro ru sk sl sr sv sw ta te th tr uk vi zh_CN zh_TW'
+).split(' ');
 
 describe('the manifest’s own words', () => {
   test.each(Object.entries(LOCALES))(
@@ -42,5 +48,15 @@ describe('the manifest’s own words', () => {
     [{ manifest: { a: { b: 'c' } } }],
   ])('refuses %j', (words) => expect(() => manifestMessages(words)).toThrow(/locale file/u));
 
-  test('folders have underscores', () => expect(manifestFolder('pt-BR')).toBe('pt_BR'));
+  test.each([
+    ['de', ['de']],
+    ['zh-CN', ['zh_CN']],
+    ['pt', ['pt_BR', 'pt_PT']],
+  ])('%s goes into %j', (language, folders) => expect(manifestFolders(language)).toEqual(folders));
+
+  test('Chromium knows every folder', () => {
+    for (const folder of Object.keys(LOCALES).flatMap(manifestFolders)) {
+      expect(CHROMIUM_LOCALES, folder).toContain(folder);
+    }
+  });
 });

@@ -58,7 +58,7 @@ describe('a report', () => {
       { ...KNOWLEDGE, own: { 'ruoming-pang': 'Puces' } },
       createTranslator('fr'),
     );
-    expect(text).toContain('Du lot\u00a0: Puces');
+    expect(text).toContain('Du paquet\u00a0: Puces');
   });
 
   test('goes into the clipboard and is said; a refusal is said, too', async () => {

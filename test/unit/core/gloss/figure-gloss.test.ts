@@ -112,6 +112,18 @@ describe('plain digits', () => {
   });
 
   test.each([
+    ['de', '14.300.000.000\u00a0$', '3.000.000–5.000.000'],
+    ['es', '14.300.000.000\u00a0US$', '3.000.000-5.000.000'],
+    ['it', '14.300.000.000\u00a0USD', '3.000.000-5.000.000'],
+    ['pt', 'US$\u00a014.300.000.000', '3.000.000–5.000.000'],
+    ['zh-CN', 'US$14,300,000,000', '3,000,000-5,000,000'],
+    ['ja', '$14,300,000,000', '3,000,000～5,000,000'],
+  ])('in %s are written as Intl does', (language, sum, range) => {
+    expect(figureDigits(figureOf('fr', '14,3 milliards de dollars'), language)).toBe(sum);
+    expect(figureDigits(figureOf('en', '3 to 5 million users'), language)).toBe(range);
+  });
+
+  test.each([
     ['en', '$90,000'],
     ['fr', 'des millions d’euros'],
     ['fr', 'des dizaines de millions d’euros'],

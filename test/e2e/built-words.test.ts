@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { buildExtension } from '../../scripts/build-extension.ts';
+
+/* Which words end up where in what is built: the locale files are read whole, what ships of them is the bundler's affair. */
+
+const LOCALES = new URL('../../locales/', import.meta.url);
+
+/** A telling sentence of each screen. */
+interface Words {
+  readonly card: { readonly noEntry: string };
+  readonly popup: { readonly unreachable: string };
+  readonly packs: { readonly lead: string };
+  readonly library: { readonly flow: { readonly lead: string } };
+}
+
+describe.runIf(findBrowser('chromium') !== null)('the built extension', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await buildExtension('chromium');
+  });
+
+  test('has a card with its own words in every language, and none of other screens', () => {
+    const card = readFileSync(path.join(folder, 'card.js'), 'utf8');
+    for (const file of readdirSync(LOCALES)) {
+      const words = JSON.parse(readFileSync(new URL(file, LOCALES), 'utf8')) as Words;
+      expect(card, file).toContain(words.card.noEntry);
+      for (const other of [words.popup.unreachable, words.packs.lead, words.library.flow.lead]) {
+        expect(card, file).not.toContain(other);
+      }
+    }
+  });
+
+  test('tells the browser its name in folders that browsers know', () => {
+    expect(readdirSync(path.join(folder, '_locales')).sort()).toEqual([
+      'de',
+      'en',
+      'es',
+      'fr',
+      'it',
+      'ja',
+      'pt_BR',
+      'pt_PT',
+      'zh_CN',
+    ]);
+  });
+});
