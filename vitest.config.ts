@@ -16,7 +16,7 @@ function project(test: NonNullable<TestProjectInlineConfiguration['test']>): Tes
   };
 }
 
-/** Browsers come one file at a time, after everything else: two on two cores make each other slow and so flaky. */
+/** Browsers come one file at a time, after everything else; `scripts/ci.ts` runs the two projects with browsers side by side. */
 const oneBrowserAtATime = {
   testTimeout: BROWSER_PATIENCE,
   hookTimeout: 2 * BROWSER_PATIENCE,

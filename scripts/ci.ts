@@ -13,7 +13,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const TEST_REPORT = path.join(ROOT, '.output/ci/tests.json');
+const REPORTS = path.join(ROOT, '.output/ci');
 
 interface Tally {
   passed: number;
@@ -45,11 +45,42 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-const TESTS: Step = {
-  name: 'tests',
-  command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${TEST_REPORT}`],
-  live: true,
-};
+/**
+ * The tests, in rounds: first what keeps every core busy, then two lanes of browsers, each one file at a time. A browser waits more than it
+ * works, so that two lanes are faster than one, and more would be slower.
+ */
+const TEST_ROUNDS: readonly (readonly TestRun[])[] = [
+  [{ name: 'unit', projects: ['unit', 'knowledge'] }],
+  [
+    { name: 'pages', projects: ['page'] },
+    { name: 'end-to-end', projects: ['e2e'] },
+  ],
+];
+
+interface TestRun {
+  readonly name: string;
+  readonly projects: readonly string[];
+}
+
+function reportOf({ name }: TestRun): string {
+  return path.join(REPORTS, `${name}.json`);
+}
+
+/** Alone in its round a run is watched; of several that run side by side each is printed whole once it ends. */
+function stepOf(run: TestRun, alone: boolean): Step {
+  return {
+    name: `${run.name} tests`,
+    command: [
+      'vitest',
+      'run',
+      ...run.projects.map((project) => `--project=${project}`),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${reportOf(run)}`,
+    ],
+    ...(alone ? { live: true } : {}),
+  };
+}
 
 interface Outcome {
   readonly ok: boolean;
@@ -94,11 +125,11 @@ interface TestReport {
 }
 
 /** Counts what vitest wrote down. A file that broke before its first test counts as one failure. */
-function countTests(tally: Tally, failures: string[]): void {
-  const report = JSON.parse(readFileSync(TEST_REPORT, 'utf8')) as TestReport;
-  for (const file of report.testResults) {
-    const place = path.relative(ROOT, file.name);
-    for (const { fullName, status } of file.assertionResults) {
+function countTests(file: string, tally: Tally, failures: string[]): void {
+  const report = JSON.parse(readFileSync(file, 'utf8')) as TestReport;
+  for (const result of report.testResults) {
+    const place = path.relative(ROOT, result.name);
+    for (const { fullName, status } of result.assertionResults) {
       if (status === 'passed') tally.passed += 1;
       else if (status === 'failed') {
         tally.failed += 1;
@@ -106,10 +137,10 @@ function countTests(tally: Tally, failures: string[]): void {
       } else tally.skipped += 1;
     }
     const brokeOutsideTests =
-      file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed');
+      result.status === 'failed' && result.assertionResults.every((test) => test.status !== 'failed');
     if (brokeOutsideTests) {
       tally.failed += 1;
-      failures.push(`${place}: ${file.message?.split('\n')[0] ?? 'broke'}`);
+      failures.push(`${place}: ${result.message?.split('\n')[0] ?? 'broke'}`);
     }
   }
 }
@@ -117,8 +148,8 @@ function countTests(tally: Tally, failures: string[]): void {
 async function main(): Promise<void> {
   const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
   const failures: string[] = [];
-  mkdirSync(path.dirname(TEST_REPORT), { recursive: true });
-  rmSync(TEST_REPORT, { force: true });
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
 
   for (const step of STEPS) {
     const { ok, output, seconds } = await run(step);
@@ -131,19 +162,27 @@ async function main(): Promise<void> {
     }
   }
 
-  const tests = await run(TESTS);
-  const failedBefore = tally.failed;
-  try {
-    countTests(tally, failures);
-  } catch {
-    tally.failed += 1;
-    failures.push('tests: vitest left no report');
+  for (const round of TEST_ROUNDS) {
+    await Promise.all(
+      round.map(async (testRun) => {
+        const step = stepOf(testRun, round.length === 1);
+        const { ok, output, seconds } = await run(step);
+        if (output !== '') console.log(output.trimEnd());
+        const failedBefore = tally.failed;
+        try {
+          countTests(reportOf(testRun), tally, failures);
+        } catch {
+          tally.failed += 1;
+          failures.push(`${step.name}: vitest left no report`);
+        }
+        if (!ok && tally.failed === failedBefore) {
+          tally.failed += 1;
+          failures.push(`${step.name}: vitest ended with an error outside any test`);
+        }
+        console.log(`${ok ? '✓' : '✗'} ${step.name} (${seconds.toFixed(1)} s)`);
+      }),
+    );
   }
-  if (!tests.ok && tally.failed === failedBefore) {
-    tally.failed += 1;
-    failures.push('tests: vitest ended with an error outside any test');
-  }
-  console.log(`${tests.ok ? '✓' : '✗'} ${TESTS.name} (${tests.seconds.toFixed(1)} s)`);
 
   if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  - ${line}`).join('\n')}\n`);
   const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';

@@ -319,6 +319,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await page.evaluate((fontSize) => {
         document.documentElement.style.fontSize = fontSize;
         for (const details of document.querySelectorAll('details')) details.open = true;
+        // The picture takes its new room in a frame of its own.
+        return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       }, size);
       const cut = await page.evaluate(() => {
         const right = document.body.getBoundingClientRect().right;
