@@ -15,7 +15,7 @@ export function webPage(): Place {
     get address() {
       return location.href;
     },
-    watched: document.body ?? document.documentElement,
+    watched: document,
     read: () => readArticle(document, isRendered),
     async loadCard(preferences) {
       if (!offeredCard()) await send('background/load-card', null);
