@@ -84,15 +84,27 @@ const SCHEME_ATTRIBUTES = [
   'data-bs-theme',
 ];
 
+/** Milliseconds; some pages change a class of `html` at every scroll or frame, and nobody sees a line's ink change later than this. */
+const SETTLED_MS = 300;
+
 /**
  * Calls back when the page may have turned from light to dark or back: the browser's preference, or an attribute of `html` or `body`.
  * @param signal ends the watch
  */
 export function watchGround(document: Document, changed: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(changed);
+  let timer: number | undefined;
+  const observer = new MutationObserver(() => {
+    timer ??= window.setTimeout(() => {
+      timer = undefined;
+      changed();
+    }, SETTLED_MS);
+  });
   for (const element of [rootOf(document), bodyOf(document)]) {
     if (element) observer.observe(element, { attributes: true, attributeFilter: SCHEME_ATTRIBUTES });
   }
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
 }
