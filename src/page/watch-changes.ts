@@ -4,8 +4,10 @@ import { headOf, rootOf } from './pristine.ts';
 const QUIET_MS = 250;
 /** A page that never rests is read again after this long, in ms, all the same. */
 const LONGEST_WAIT_MS = 2000;
-/** After a read the page has its thread to itself for so many times what the read took: a page that never rests is not slowed. */
-const REST_FACTOR = 9;
+/** After a read the page has its thread to itself for so many times what the read took: a page that never rests keeps most of it. */
+const REST_FACTOR = 4;
+/** But no longer than this, in ms: what is new in a very long page is to be marked as well. */
+const LONGEST_REST_MS = 5000;
 
 /**
  * Calls back when the page's text may have changed and has settled.
@@ -30,7 +32,7 @@ export function watchChanges(target: Node, changed: () => void, signal: AbortSig
     timer = undefined;
     changed();
     const done = performance.now();
-    restUntil = done + REST_FACTOR * (done - now);
+    restUntil = done + Math.min(REST_FACTOR * (done - now), LONGEST_REST_MS);
   };
   const observer = new MutationObserver((records) => {
     if (!records.some(mayChangeText)) return;

@@ -7,7 +7,7 @@ const MEGABYTE = 1_000_000;
 /** Coverage in front of a million of something, annotated on request whatever the detector thinks. */
 function flooded(name: string, script: string): HostilePage {
   return {
-    name: `a million ${name}`,
+    name: `no end of ${name}`,
     page: scripted(
       article(`${PARAGRAPHS}<p id="flood"></p>`),
       `document.getElementById('flood').textContent = ${script};`,
@@ -24,17 +24,17 @@ const styled = (name: string, style: string, body = article()): HostilePage => (
 
 export const TEXTS: readonly HostilePage[] = [
   flooded('digits', `'1234567890'.repeat(${MEGABYTE / 10})`),
-  flooded('times one letter', `'a'.repeat(${MEGABYTE})`),
+  flooded('one letter', `'a'.repeat(${MEGABYTE})`),
   flooded('unpaired surrogates', `'\\ud83d'.repeat(${MEGABYTE})`),
   flooded(
     'combining marks',
     `'e' + '\\u0301'.repeat(${MEGABYTE / 20}) + ' ' + 'e\\u0301 '.repeat(${MEGABYTE / 4})`,
   ),
   flooded('bidi controls', `'\\u202e\\u2066\\u2069\\u202c '.repeat(${MEGABYTE / 5})`),
-  flooded('zeros and replacement characters', `'\\0\\ufffd'.repeat(${MEGABYTE / 2})`),
-  flooded('capitals with dots', `'A. B. '.repeat(${MEGABYTE / 6})`),
-  flooded('percent signs and currencies', `'% $ € 1, '.repeat(${MEGABYTE / 9})`),
-  flooded('opening brackets and quotes', `'(« “'.repeat(${MEGABYTE / 4})`),
+  flooded('zeros and replacement characters', `'\\0\\ufffd '.repeat(${MEGABYTE / 20})`),
+  flooded('capitals with dots', `'A. B. '.repeat(${MEGABYTE / 12})`),
+  flooded('percent signs and currencies', `'% $ € 1, '.repeat(${MEGABYTE / 40})`),
+  flooded('opening brackets and quotes', `'(« “ '.repeat(${MEGABYTE / 20})`),
   {
     name: 'five megabytes of coverage',
     page: html(article(PARAGRAPHS.repeat(5 * Math.ceil(MEGABYTE / PARAGRAPHS.length)))),
