@@ -70,11 +70,13 @@ export default defineBackground(() => {
     if (item === MENU_ANNOTATE && tab) void annotateAsAsked(tab.id);
   }, signal);
   onInstalled((reason) => {
-    if (reason === 'install') void openTab(ownUrl('welcome.html'));
     void setMenu([
       { id: MENU_ANNOTATE, title: manifestMessage('menu_annotate'), contexts: ['page', 'selection'] },
     ]);
-    void reachOpenPages();
+    // First the page in view, then the tab that takes its place.
+    void reachOpenPages().finally(() => {
+      if (reason === 'install') void openTab(ownUrl('welcome.html'));
+    });
   }, signal);
 
   // Switched on again, the page in view gets its marks back without a reload.

@@ -10,14 +10,17 @@ import { readSettings, watchSettings } from '../../src/settings/store.ts';
 import { type Session, startSession } from './session.ts';
 import { webPage } from './web-page.ts';
 
-/** Under this symbol of the isolated world a reader says that it is there, so that a second injection does nothing. */
+/**
+ * Under this symbol of the isolated world a reader says whether it is there, so that a second injection does nothing; but one whose
+ * extension is gone makes way for it.
+ */
 const RUNNING = Symbol.for('interligne.reader');
 
 /** Injected into pages that are coverage, or where the reader of the page asked for it. */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { [RUNNING]?: true };
-  if (world[RUNNING]) return undefined;
-  world[RUNNING] = true;
+  const world = globalThis as { [RUNNING]?: () => boolean };
+  if (world[RUNNING]?.()) return undefined;
+  world[RUNNING] = () => !orphaned();
 
   /** The life of the script: as long as the document. */
   const life = new AbortController();

@@ -15,7 +15,7 @@ export interface ReadArticle {
 }
 
 /** Text beyond this many characters is not read: no article is that long, and a reader's page must not wait. */
-export const LONGEST_TEXT = 500_000;
+export const LONGEST_TEXT = 1_000_000;
 
 /** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`; a parsed file has no `Node` to ask. */
 const ELEMENT = 1;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import { buildExtension } from '../../scripts/build-extension.ts';
 import { type PageServer, servePages } from '../../scripts/drive/serve.ts';
 import { type ExtensionUnderTest, eventually, hover, middleOf, openExtension } from '../e2e/extension.ts';
 import { article, COVERAGE, html, NAMES, scripted } from './hostile-page.ts';
@@ -75,6 +76,12 @@ describe.skipIf(findBrowser('chromium') === null)('chromium', () => {
     await page.bringToFront();
     await control.evaluate('setTimeout(() => chrome.runtime.reload(), 100); 0').catch(() => undefined);
     await eventually('the extension gone', async () => control.isClosed());
+    // What was loaded by the driver does not come back by itself.
+    const folder = await buildExtension('chromium');
+    await eventually('the extension back', () =>
+      extension.driven.browser.installExtension(folder).catch(() => null),
+    );
+    await page.bringToFront();
     // Somebody goes on using the page, and its text changes under both readers.
     const { x, y } = await middleOf(extension, page, 'Sam Altman');
     for (let step = 0; step < 8; step += 1) {
