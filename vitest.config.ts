@@ -8,7 +8,9 @@ const BROWSER_PATIENCE = 60_000;
 const UNIT_PATIENCE = 30_000;
 
 /** Every project resolves the knowledge base and Preact's JSX as the extension's own build does. */
-function project(test: NonNullable<TestProjectInlineConfiguration['test']>): TestProjectInlineConfiguration {
+export function project(
+  test: NonNullable<TestProjectInlineConfiguration['test']>,
+): TestProjectInlineConfiguration {
   return {
     plugins: [knowledgePlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -17,7 +19,7 @@ function project(test: NonNullable<TestProjectInlineConfiguration['test']>): Tes
 }
 
 /** Browsers come one file at a time, after everything else; `scripts/ci.ts` runs the two projects with browsers side by side. */
-const oneBrowserAtATime = {
+export const oneBrowserAtATime = {
   testTimeout: BROWSER_PATIENCE,
   hookTimeout: 2 * BROWSER_PATIENCE,
   fileParallelism: false,

@@ -8,6 +8,7 @@ import { sendToTab } from '../src/messages/send.ts';
 import { readPlainArticle } from '../src/messages/shapes.ts';
 import {
   activeTab,
+  insertStyles,
   manifestMessage,
   onCommand,
   onInstalled,
@@ -25,6 +26,8 @@ import { isOff } from '../src/settings/off.ts';
 import { changeSettings, readSettings, watchSettings } from '../src/settings/store.ts';
 
 const MENU_ANNOTATE = 'annotate-page';
+/** How marks look; the manifest brings it into every page that is opened from now on. */
+const MARKS = '/assets/marks.css';
 /** The accent of `theme/tokens.css`; the toolbar knows no custom properties. */
 const BADGE_COLOR = '#0f625c';
 /** The order in which the shortcut goes round. */
@@ -46,7 +49,7 @@ export default defineBackground(() => {
         if (sender.tabId !== null) await setBadge(sender.tabId, badgeText(annotations), BADGE_COLOR);
         return null;
       },
-      'background/annotate': ({ tabId }) => injectReader(tabId),
+      'background/annotate': ({ tabId }) => annotateAsAsked(tabId),
       'background/assess': async ({ tabId }) => assess(tabId),
       'background/open-library': async ({ entry }) => {
         await openTab(ownUrl(`library.html${entry === null ? '' : hashOfEntry(entry)}`));
@@ -64,13 +67,16 @@ export default defineBackground(() => {
 
   onCommand((command, tab) => void carryOut(command, tab?.id ?? null), signal);
   onMenu((item, tab) => {
-    if (item === MENU_ANNOTATE && tab) void injectReader(tab.id);
+    if (item === MENU_ANNOTATE && tab) void annotateAsAsked(tab.id);
   }, signal);
   onInstalled((reason) => {
-    if (reason === 'install') void openTab(ownUrl('welcome.html'));
     void setMenu([
       { id: MENU_ANNOTATE, title: manifestMessage('menu_annotate'), contexts: ['page', 'selection'] },
     ]);
+    // First the page in view, then the tab that takes its place.
+    void reachOpenPages().finally(() => {
+      if (reason === 'install') void openTab(ownUrl('welcome.html'));
+    });
   }, signal);
 
   // Switched on again, the page in view gets its marks back without a reload.
@@ -83,6 +89,22 @@ export default defineBackground(() => {
     });
   }, signal);
 });
+
+/** After an installation or update the pages in view need no reload: theirs were opened before these scripts and styles were there. */
+async function reachOpenPages(): Promise<void> {
+  const [settings, tabs] = await Promise.all([readSettings(), queryTabs({ active: true })]);
+  for (const { id, url } of tabs) {
+    if (isOff(settings, url ?? '')) continue;
+    await insertStyles(id, MARKS);
+    await runFiles({ tabId: id }, ['/detector.js']).catch(() => undefined);
+  }
+}
+
+/** The page may have been opened before the extension was there, without the manifest's styles. */
+async function annotateAsAsked(tabId: number): Promise<boolean> {
+  await insertStyles(tabId, MARKS);
+  return injectReader(tabId);
+}
 
 /** True once the reader runs in the tab's top frame; false where extensions cannot run. */
 async function injectReader(tabId: number): Promise<boolean> {
@@ -134,7 +156,7 @@ async function carryOut(command: string, commandTab: number | null): Promise<voi
   const tabId = commandTab ?? (await activeTab())?.id;
   if (tabId === undefined) return;
   if (command === 'annotate-page') {
-    await injectReader(tabId);
+    await annotateAsAsked(tabId);
     return;
   }
   if (command === 'list-annotations') {

@@ -1,37 +1,61 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PackIndex } from '../../src/packs/pack.ts';
 import { readEnabledIndexes, watchPacks } from '../../src/packs/store.ts';
+import { repaint } from '../../src/page/paint.ts';
+import { watchLife } from '../../src/page/watch-life.ts';
+import { ownId } from '../../src/platform/browser.ts';
 import { isOff } from '../../src/settings/off.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { readSettings, watchSettings } from '../../src/settings/store.ts';
 import { type Session, startSession } from './session.ts';
 import { webPage } from './web-page.ts';
 
-/** Under this symbol of the isolated world a reader says that it is there, so that a second injection does nothing. */
+/**
+ * Under this symbol of the isolated world a reader says whether it is there, so that a second injection does nothing; but one whose
+ * extension is gone makes way for it.
+ */
 const RUNNING = Symbol.for('interligne.reader');
 
 /** Injected into pages that are coverage, or where the reader of the page asked for it. */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { [RUNNING]?: true };
-  if (world[RUNNING]) return undefined;
-  world[RUNNING] = true;
+  const world = globalThis as { [RUNNING]?: () => boolean };
+  if (world[RUNNING]?.()) return undefined;
+  world[RUNNING] = () => !orphaned();
 
   /** The life of the script: as long as the document. */
   const life = new AbortController();
   let running: { session: Session; end: AbortController } | null = null;
   let packs: readonly PackIndex[] = [];
 
+  const stop = (): void => {
+    running?.end.abort();
+    running = null;
+  };
+
   const apply = (settings: Settings): void => {
+    if (orphaned()) return;
     const on = !isOff(settings, location.href);
     if (on && running) {
       running.session.update(settings);
     } else if (on) {
       const end = new AbortController();
       running = { session: startSession(webPage(), settings, packs, end.signal), end };
-    } else if (running) {
-      running.end.abort();
-      running = null;
+    } else {
+      stop();
     }
+  };
+
+  /** Once the extension was updated or removed under the page, nobody answers this reader: it cleans up, for another may have come. */
+  const orphaned = (): boolean => {
+    if (ownId() !== null) return false;
+    stop();
+    life.abort();
+    return true;
+  };
+
+  const startAnew = (): void => {
+    stop();
+    if (!orphaned()) void readSettings().then(apply);
   };
 
   const takePacks = (read: readonly PackIndex[]): void => {
@@ -41,6 +65,17 @@ export default defineUnlistedScript(() => {
 
   watchSettings(apply, life.signal);
   watchPacks(() => void readEnabledIndexes().then(takePacks), life.signal);
+  watchLife(
+    {
+      moved: () => void readSettings().then(apply),
+      returned: startAnew,
+      replaced: startAnew,
+      used: () => {
+        if (!orphaned() && running) repaint();
+      },
+    },
+    life.signal,
+  );
   // Whoever injected the script waits for this: once it is told so, the reader answers.
   return Promise.all([readSettings(), readEnabledIndexes()]).then(([settings, read]) => {
     takePacks(read);

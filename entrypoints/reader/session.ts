@@ -9,6 +9,7 @@ import { mentionsIn } from '../../src/page/mentions.ts';
 import { liveRange, type PageMark, placeMarks } from '../../src/page/page-mark.ts';
 import { canPaint, paint, paintCurrent, unpaint } from '../../src/page/paint.ts';
 import { plainArticle } from '../../src/page/plain-article.ts';
+import { titleOf } from '../../src/page/pristine.ts';
 import type { ReadArticle } from '../../src/page/read-article.ts';
 import { revealRange } from '../../src/page/reveal.ts';
 import { locate } from '../../src/page/text-position.ts';
@@ -16,12 +17,14 @@ import { watchChanges } from '../../src/page/watch-changes.ts';
 import { watchPointer } from '../../src/page/watch-pointer.ts';
 import { createWayBack } from '../../src/page/way-back.ts';
 import { worthMarking } from '../../src/page/which-marks.ts';
+import { ownId } from '../../src/platform/browser.ts';
 import type { Card, CardPreferences, CardSubject, Mark, StepDirection } from '../../src/popover/contract.ts';
 import { createPopover } from '../../src/popover/controller.ts';
 import { withKept } from '../../src/review/review.ts';
 import { changeReview, readKept, watchReview } from '../../src/review/store.ts';
 import { withKnown } from '../../src/settings/known.ts';
 import { type Mute, mutedOn, muteOf } from '../../src/settings/mutes.ts';
+import { pageOf } from '../../src/settings/off.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { changeSettings } from '../../src/settings/store.ts';
 import { choiceOfMarks, preferencesOf } from './from-settings.ts';
@@ -85,6 +88,8 @@ export function startSession(
   let annotate = annotatorWith(packs);
   /** Ids of the entries that are kept for review. */
   let kept: readonly string[] = [];
+  /** Where the session began, and whether by the reader's wish, whatever the page is. */
+  let home: { address: string | null; asked: boolean } | null = null;
   let reading = readPage(null);
   const wayBack = createWayBack(window);
 
@@ -128,6 +133,7 @@ export function startSession(
   watchChanges(
     where.watched,
     () => {
+      if (ownId() === null) return;
       reading = readPage(reading);
       popover.refresh();
     },
@@ -137,7 +143,7 @@ export function startSession(
   listen(
     {
       'reader/summary': () => ({
-        title: document.title,
+        title: titleOf(document),
         url: location.href,
         published: reading.read.article.published,
         analysis: reading.analysis,
@@ -189,11 +195,21 @@ export function startSession(
     return markPage(read, whole);
   }
 
+  /** Whether the page's scripts have gone from coverage on to what is none. */
+  function isElsewhere({ detection }: Analysis): boolean {
+    const address = pageOf(location.href);
+    home ??= { address, asked: detection.verdict === 'other' };
+    return !home.asked && address !== home.address && detection.verdict === 'other';
+  }
+
   /** Marks what was found but for what the reader has muted. */
   function markPage(read: ReadArticle, whole: Analysis): Reading {
     const isMuted = mutedOn(settings, where.address);
-    const annotations = whole.annotations.filter((annotation) => !isMuted(annotation));
-    const analysis = annotations.length === whole.annotations.length ? whole : { ...whole, annotations };
+    const here = isElsewhere(whole)
+      ? { ...whole, annotations: [], moves: [], unrealized: [], notes: [] }
+      : whole;
+    const annotations = here.annotations.filter((annotation) => !isMuted(annotation));
+    const analysis = annotations.length === here.annotations.length ? here : { ...here, annotations };
     const shown = where.found?.(analysis, read) ?? read;
     const marks = placeMarks(shown, worthMarking(analysis.annotations, settings));
     paintMarks(marks);

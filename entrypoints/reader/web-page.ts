@@ -9,14 +9,17 @@ import type { Place } from './session.ts';
 /** The card's script is fetched this long, in ms, after the marks at the latest, even on a page that is never idle. */
 const WARM_TIMEOUT_MS = 2000;
 
+/** Characters of a page that are read: several times the longest article, and no more than a page can wait for. */
+const LONGEST_PAGE = 500_000;
+
 /** A page of the web: the card's script is injected beside the reader, and mutes are kept in the settings. */
 export function webPage(): Place {
   return {
     get address() {
       return location.href;
     },
-    watched: document.body ?? document.documentElement,
-    read: () => readArticle(document, isRendered),
+    watched: document,
+    read: () => readArticle(document, isRendered, LONGEST_PAGE),
     async loadCard(preferences) {
       if (!offeredCard()) await send('background/load-card', null);
       const make = offeredCard();

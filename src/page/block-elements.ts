@@ -1,4 +1,5 @@
 import type { BlockRole } from '../core/article.ts';
+import { localNameOf } from './pristine.ts';
 
 /*
  * Which elements make a block of their own, which are passed over, and what role a block has: by tag and attribute alone, without computed
@@ -59,7 +60,7 @@ const ROLES: Readonly<Record<string, BlockRole>> = {
 
 /** Tag names in HTML documents are upper case, in XHTML they are not. */
 function tagOf(element: Element): string {
-  return element.localName.toUpperCase();
+  return localNameOf(element).toUpperCase();
 }
 
 /** Whether an element starts a block of its own. */
@@ -90,6 +91,6 @@ export function isSkipped(element: Element): boolean {
     tag !== 'BODY' &&
     tag !== 'ARTICLE' &&
     tag !== 'MAIN' &&
-    FURNITURE.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
+    FURNITURE.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`)
   );
 }

@@ -1,5 +1,6 @@
 import { isSkipped } from './block-elements.ts';
-import { isLinkList } from './link-list.ts';
+import { isDeepInLists, isLinkList } from './link-list.ts';
+import { bodyOf, parentElementOf, rootOf } from './pristine.ts';
 
 /** Where the press puts an article, the most telling first. */
 const CANDIDATES = '[itemprop="articleBody"], article, [role="article"], main, [role="main"]';
@@ -14,7 +15,7 @@ const MOST_CANDIDATES = 40;
  * @returns the element; the body where nothing stands out; the document element where there is no body
  */
 export function findArticleRoot(document: Document): Element {
-  const body = document.body ?? document.documentElement;
+  const body = bodyOf(document) ?? rootOf(document) ?? document.createElement('body');
   const whole = paragraphLength(body);
   if (whole === 0) return body;
   const fitting = [...body.querySelectorAll(CANDIDATES)]
@@ -32,7 +33,7 @@ export function findArticleRoot(document: Document): Element {
  */
 export function findTitle(document: Document, root: Element): Element | null {
   if (root.querySelector('h1')) return null;
-  const headlines = [...document.querySelectorAll('h1')].filter(
+  const headlines = [...(rootOf(document)?.querySelectorAll('h1') ?? [])].filter(
     (element) => !root.contains(element) && !isInsideSkipped(element, null),
   );
   return headlines.length === 1 ? (headlines[0] ?? null) : null;
@@ -42,12 +43,12 @@ function paragraphLength(element: Element): number {
   let length = 0;
   // Items are counted by their list, so that navigation weighs nothing.
   for (const paragraph of element.querySelectorAll('p, ul, ol'))
-    if (!isLinkList(paragraph)) length += paragraph.textContent?.length ?? 0;
+    if (!isDeepInLists(paragraph) && !isLinkList(paragraph)) length += paragraph.textContent?.length ?? 0;
   return length;
 }
 
 function isInsideSkipped(element: Element, until: Element | null): boolean {
-  for (let at: Element | null = element; at && at !== until; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== until; at = parentElementOf(at)) {
     if (isSkipped(at)) return true;
   }
   return false;

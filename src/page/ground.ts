@@ -1,4 +1,5 @@
 import { type Color, type Ground, groundOf, layOver, luminance, parseColor } from './contrast.ts';
+import { bodyOf, parentElementOf, rootOf } from './pristine.ts';
 
 const WHITE: Color = { red: 255, green: 255, blue: 255, alpha: 1 };
 /** What browsers paint under a dark page that says nothing itself; Chromium's, and near enough Firefox's. */
@@ -21,7 +22,7 @@ export function groundFinder(): (element: Element | null) => Ground {
     if (element === null) return canvasOf(document);
     const known = behind.get(element);
     if (known) return known;
-    const parent = element.parentElement;
+    const parent = parentElementOf(element);
     const group = alike.get(parent) ?? new Map<string, Color>();
     alike.set(parent, group);
     const look = lookOf(element);
@@ -54,7 +55,8 @@ function paintedBy(element: Element, below: Color): Color {
 }
 
 function canvasOf(document: Document): Color {
-  const { colorScheme } = getComputedStyle(document.documentElement);
+  const root = rootOf(document);
+  const { colorScheme } = root ? getComputedStyle(root) : { colorScheme: '' };
   const dark = /\bdark\b/u.test(colorScheme);
   const light = /\blight\b/u.test(colorScheme);
   return dark && (!light || matchMedia('(prefers-color-scheme: dark)').matches) ? DARK_CANVAS : WHITE;
@@ -82,15 +84,27 @@ const SCHEME_ATTRIBUTES = [
   'data-bs-theme',
 ];
 
+/** Milliseconds; some pages change a class of `html` at every scroll or frame, and nobody sees a line's ink change later than this. */
+const SETTLED_MS = 300;
+
 /**
  * Calls back when the page may have turned from light to dark or back: the browser's preference, or an attribute of `html` or `body`.
  * @param signal ends the watch
  */
 export function watchGround(document: Document, changed: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(changed);
-  for (const element of [document.documentElement, document.body]) {
+  let timer: number | undefined;
+  const observer = new MutationObserver(() => {
+    timer ??= window.setTimeout(() => {
+      timer = undefined;
+      changed();
+    }, SETTLED_MS);
+  });
+  for (const element of [rootOf(document), bodyOf(document)]) {
     if (element) observer.observe(element, { attributes: true, attributeFilter: SCHEME_ATTRIBUTES });
   }
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
 }

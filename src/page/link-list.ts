@@ -1,22 +1,37 @@
+import { localNameOf, parentElementOf } from './pristine.ts';
+
 /** Elements that are looked at: lists of links, and paragraphs that are one (“Read also: …”). */
 const LOOKED_AT = new Set(['P', 'UL', 'OL']);
 /** Share of the text from which on the links are the matter, not the words around them; a list of recruits has half at most. */
 const LINK_SHARE = 0.8;
 /** A list of fewer links may be part of the article. */
 const LEAST_LINKS = 3;
+/** Lists deeper in lists than this are not looked at: hundreds of them, one in the other, would be read hundreds of times. */
+const DEEPEST_LIST = 8;
 
 /**
  * Whether an element is a list of links, or a paragraph that is nothing but a link to elsewhere: furniture, whatever its class says.
  * @param element any element; only paragraphs and lists are looked at, so that reading stays linear in the page
  */
 export function isLinkList(element: Element): boolean {
-  const tag = element.localName.toUpperCase();
-  if (!LOOKED_AT.has(tag)) return false;
+  const tag = localNameOf(element).toUpperCase();
+  if (!LOOKED_AT.has(tag) || isDeepInLists(element)) return false;
   const links = element.getElementsByTagName('a');
   if (links.length < (tag === 'P' ? 1 : LEAST_LINKS)) return false;
   let linked = 0;
   for (const link of links) linked += lengthOf(link);
   return linked >= LINK_SHARE * lengthOf(element);
+}
+
+/**
+ * Whether an element lies in more lists (or paragraphs) than any sound page puts around it.
+ * @param element any element
+ */
+export function isDeepInLists(element: Element): boolean {
+  let depth = 0;
+  for (let at = parentElementOf(element); at && depth <= DEEPEST_LIST; at = parentElementOf(at))
+    if (LOOKED_AT.has(localNameOf(at).toUpperCase())) depth += 1;
+  return depth > DEEPEST_LIST;
 }
 
 /** Characters that are no space: indented markup must not count as words. */

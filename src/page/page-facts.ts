@@ -1,3 +1,5 @@
+import { rootOf } from './pristine.ts';
+
 /** Meta elements that bear the day of publication, the usual first. */
 const PUBLISHED_META = [
   'meta[property="article:published_time"]',
@@ -15,13 +17,14 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}/u;
  * @returns an ISO date (`2025-07-08`), or null
  */
 export function publishedOf(document: Document): string | null {
+  const root = rootOf(document);
   const dates = [
-    ...PUBLISHED_META.map((selector) => document.querySelector(selector)?.getAttribute('content')),
-    ...[...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
+    ...PUBLISHED_META.map((selector) => root?.querySelector(selector)?.getAttribute('content')),
+    ...[...(root?.querySelectorAll('script[type="application/ld+json"]') ?? [])].map((script) =>
       datePublished(script.textContent ?? ''),
     ),
-    document
-      .querySelector('article time[datetime], time[pubdate], time[itemprop="datePublished"]')
+    root
+      ?.querySelector('article time[datetime], time[pubdate], time[itemprop="datePublished"]')
       ?.getAttribute('datetime'),
   ];
   for (const date of dates) {
@@ -59,8 +62,8 @@ export function regionOf(document: Document, root: Element): string | null {
 function declaredLanguage(document: Document, root: Element): string {
   const declared =
     root.closest('[lang]')?.getAttribute('lang') ??
-    document.documentElement.getAttribute('xml:lang') ??
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
-    document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
+    rootOf(document)?.getAttribute('xml:lang') ??
+    rootOf(document)?.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
+    rootOf(document)?.querySelector('meta[property="og:locale"]')?.getAttribute('content');
   return declared?.trim() ?? '';
 }

@@ -45,6 +45,9 @@ export function canPaint(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
+/** What we have put into the registry; what else stands there under our names is somebody else's. */
+const ours = new Map<string, Highlight>();
+
 /**
  * Paints marks, in place of those painted before, by the CSS Custom Highlight API: no node of the page is touched. Each is painted in inks
  * that can be read on what stands behind it.
@@ -60,25 +63,49 @@ export function paint(marks: readonly PaintedRange[]): void {
     if (group) group.push(range);
     else groups.set(name, [range]);
   }
-  for (const name of NAMES) {
-    const group = groups.get(name);
-    if (group) CSS.highlights.set(name, new Highlight(...group));
-    else CSS.highlights.delete(name);
-  }
+  for (const name of NAMES) put(name, groups.get(name) ?? []);
 }
 
 /** Paints the one mark whose card is open, or none. */
 export function paintCurrent(range: StaticRange | null): void {
-  if (!range) {
-    CSS.highlights.delete(HIGHLIGHTS.current);
-    return;
-  }
-  const highlight = new Highlight(range);
-  highlight.priority = 1;
-  CSS.highlights.set(HIGHLIGHTS.current, highlight);
+  put(HIGHLIGHTS.current, range ? [range] : [], 1);
 }
 
-/** Takes every mark away. */
+/** Puts back what the page has taken out of its registry or emptied. */
+export function repaint(): void {
+  for (const [name, highlight] of ours) {
+    if (highlight.size > 0 && !CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+  }
+}
+
+/** Takes every mark of ours away; what another reader, come after an update, has put in its place stays. */
 export function unpaint(): void {
-  for (const name of [...NAMES, HIGHLIGHTS.current]) CSS.highlights.delete(name);
+  for (const [name, highlight] of ours) {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  }
+  ours.clear();
+}
+
+function put(name: string, ranges: readonly StaticRange[], priority = 0): void {
+  const there = CSS.highlights.get(name);
+  if (there && there !== ours.get(name) && isOfThePage(there)) return;
+  if (ranges.length === 0) {
+    ours.delete(name);
+    if (there) CSS.highlights.delete(name);
+    return;
+  }
+  // Added one by one: as arguments, a hundred thousand of them are more than a call can have.
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range);
+  highlight.priority = priority;
+  ours.set(name, highlight);
+  CSS.highlights.set(name, highlight);
+}
+
+/**
+ * Whether the page itself uses this name, and is to keep it. A reader of an earlier version, left behind by an update, has painted
+ * `StaticRange`s alone; pages paint live ranges, or fill a highlight later.
+ */
+function isOfThePage(highlight: Highlight): boolean {
+  return highlight.size === 0 || [...highlight].some((range) => !(range instanceof StaticRange));
 }

@@ -3,6 +3,7 @@ import { isBlock, isLineBreak, isSkipped, roleOf } from './block-elements.ts';
 import { findArticleRoot, findTitle } from './find-article.ts';
 import { isLinkList } from './link-list.ts';
 import { languageOf, publishedOf, regionOf } from './page-facts.ts';
+import { designModeOf, firstChildOf, nextSiblingOf } from './pristine.ts';
 import { type Piece, TextBuilder } from './text-builder.ts';
 
 /** An article read from a document, with the way back to its nodes. */
@@ -15,6 +16,10 @@ export interface ReadArticle {
 
 /** Text beyond this many characters is not read: no article is that long, and a reader's page must not wait. */
 export const LONGEST_TEXT = 1_000_000;
+
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`; a parsed file has no `Node` to ask. */
+const ELEMENT = 1;
+const TEXT = 3;
 
 /**
  * Reads the article of a document without writing to it.
@@ -69,6 +74,8 @@ export function readText(
 } {
   const root = findArticleRoot(document);
   const builder = new TextBuilder();
+  // A page that is an editor as a whole is somebody's writing, not an article.
+  if (designModeOf(document) === 'on') return { root, text: '', blocks: [], pieces: [] };
   const title = findTitle(document, root);
   const budget = { left: longest };
   if (title) {
@@ -81,43 +88,64 @@ export function readText(
   return { root, text, blocks: builder.blocks, pieces: builder.pieces };
 }
 
+/** What remains to be done once all of an element is read: the block that it was ends. */
+interface Open {
+  readonly element: Element;
+  readonly isBlock: boolean;
+}
+
+/** Reads what is in an element, without recursion: a script can nest elements deeper than any stack. */
 function readInto(
   builder: TextBuilder,
   parent: Element,
   isVisible: (element: Element) => boolean,
   budget: { left: number },
 ): void {
-  for (let node = parent.firstChild; node && budget.left > 0; node = node.nextSibling) {
-    if (node.nodeType === 3) {
-      budget.left -= (node as Text).data.length;
-      builder.addText(node as Text);
-    } else if (node.nodeType === 1) {
-      readElement(builder, node as Element, isVisible, budget);
+  const open: Open[] = [];
+  let node: ChildNode | null = firstChildOf(parent);
+  for (;;) {
+    while (node === null) {
+      const ended = open.pop();
+      if (!ended) return;
+      if (ended.isBlock) builder.breakBlock('paragraph');
+      node = nextSiblingOf(ended.element);
     }
+    if (budget.left <= 0) {
+      node = null;
+      continue;
+    }
+    if (node.nodeType === TEXT) {
+      builder.addText(node as Text, budget.left);
+      budget.left -= (node as Text).data.length;
+    } else if (node.nodeType === ELEMENT) {
+      const entered = enterElement(builder, node as Element, isVisible);
+      if (entered !== null) {
+        open.push(entered);
+        node = firstChildOf(entered.element);
+        continue;
+      }
+    }
+    node = nextSiblingOf(node);
   }
 }
 
-function readElement(
+/** Starts what an element starts; null where nothing in it is to be read. */
+function enterElement(
   builder: TextBuilder,
   element: Element,
   isVisible: (element: Element) => boolean,
-  budget: { left: number },
-): void {
+): Open | null {
   if (isLineBreak(element)) {
     if (element.nextSibling && isElement(element.nextSibling) && isLineBreak(element.nextSibling))
       builder.breakBlock('paragraph');
     else builder.breakLine();
-    return;
+    return null;
   }
-  if (isSkipped(element) || isLinkList(element)) return;
-  if (!isBlock(element)) {
-    readInto(builder, element, isVisible, budget);
-    return;
-  }
-  if (!isVisible(element)) return;
+  if (isSkipped(element) || isLinkList(element)) return null;
+  if (!isBlock(element)) return { element, isBlock: false };
+  if (!isVisible(element)) return null;
   builder.breakBlock(roleOf(element) ?? roleAround(element));
-  readInto(builder, element, isVisible, budget);
-  builder.breakBlock('paragraph');
+  return { element, isBlock: true };
 }
 
 /** A paragraph in a list item or a quotation has its role. */
@@ -128,5 +156,5 @@ function roleAround(element: Element): 'list-item' | 'quote' | 'paragraph' {
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return node.nodeType === ELEMENT;
 }

@@ -44,9 +44,9 @@ export class TextBuilder {
     this.afterSpace = true;
   }
 
-  /** Adds a text node. */
-  addText(node: Text): void {
-    const data = node.data;
+  /** Adds a text node, or as much of its beginning as `longest` allows: a page can be one single node. */
+  addText(node: Text, longest = Number.POSITIVE_INFINITY): void {
+    const data = node.data.length > longest ? node.data.slice(0, longest) : node.data;
     let at = 0;
     while (at < data.length) {
       let end = at;

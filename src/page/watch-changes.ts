@@ -1,31 +1,61 @@
+import { headOf, rootOf } from './pristine.ts';
+
 /** The page must have been quiet for this long, in ms, before it is read again: within it frameworks finish a render. */
 const QUIET_MS = 250;
 /** A page that never rests is read again after this long, in ms, all the same. */
 const LONGEST_WAIT_MS = 2000;
+/** After a read the page has its thread to itself for so many times what the read took: a page that never rests keeps most of it. */
+const REST_FACTOR = 4;
+/** But no longer than this, in ms: what is new in a very long page is to be marked as well. */
+const LONGEST_REST_MS = 5000;
 
 /**
  * Calls back when the page's text may have changed and has settled.
- * @param target the element to watch, with all in it
- * @param changed called once a burst of changes
+ * What happens in `head` and beside `body` (our own host stands there) is none of the text. `body` and even the document's element may be
+ * replaced under us: whoever watches a document goes on with the new ones.
+ * @param target the document, or an element to watch with all in it
+ * @param changed called once a burst of changes; the longer it takes, the longer the next one waits
  * @param signal ends the watch
  */
 export function watchChanges(target: Node, changed: () => void, signal: AbortSignal): void {
   let timer: number | undefined;
   let waitingSince = 0;
-  const run = (): void => {
-    timer = undefined;
-    waitingSince = 0;
-    changed();
-  };
-  const observer = new MutationObserver(() => {
+  let lastChange = 0;
+  let restUntil = 0;
+  const look = (): void => {
     const now = performance.now();
-    waitingSince ||= now;
-    if (timer !== undefined) clearTimeout(timer);
-    timer = window.setTimeout(run, Math.max(0, Math.min(QUIET_MS, waitingSince + LONGEST_WAIT_MS - now)));
+    const due = Math.max(Math.min(lastChange + QUIET_MS, waitingSince + LONGEST_WAIT_MS), restUntil);
+    if (now < due) {
+      timer = window.setTimeout(look, due - now);
+      return;
+    }
+    timer = undefined;
+    changed();
+    const done = performance.now();
+    restUntil = done + Math.min(REST_FACTOR * (done - now), LONGEST_REST_MS);
+  };
+  const observer = new MutationObserver((records) => {
+    if (!records.some(mayChangeText)) return;
+    lastChange = performance.now();
+    // One timer a burst: ten thousand changes a second cost ten thousand times nothing but this line.
+    if (timer !== undefined) return;
+    waitingSince = lastChange;
+    timer = window.setTimeout(look, QUIET_MS);
   });
   observer.observe(target, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (timer !== undefined) clearTimeout(timer);
   });
+}
+
+/** Whether a change may be one of the text that is read. */
+function mayChangeText({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const { ownerDocument } = target;
+  if (ownerDocument === null) return true;
+  if (target === rootOf(ownerDocument))
+    return [...addedNodes, ...removedNodes].some(({ nodeName }) =>
+      /^(?:body|frameset|#text)$/iu.test(nodeName),
+    );
+  return !(headOf(ownerDocument)?.contains(target) ?? false);
 }

@@ -42,7 +42,14 @@ function listenUntil<Args extends unknown[], Result>(
 ): void {
   if (signal.aborted) return;
   event.addListener(listener);
-  signal.addEventListener('abort', () => event.removeListener(listener), { once: true });
+  const remove = (): void => {
+    try {
+      event.removeListener(listener);
+    } catch {
+      // The extension is gone, and its events with it.
+    }
+  };
+  signal.addEventListener('abort', remove, { once: true });
 }
 
 function tabOf(tab: Tabs.Tab | undefined): Tab | null {
@@ -207,6 +214,15 @@ export async function runFiles(
   return results.map(({ result }) => result);
 }
 
+/** Gives a tab's top frame a style sheet of the extension; quiet where extensions cannot. */
+export async function insertStyles(tabId: number, file: string): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [file] });
+  } catch {
+    // A page of the browser's own, or a tab that is gone.
+  }
+}
+
 /** Puts a short text on the toolbar button for one tab; an empty text clears it. Returns at once for a tab that is gone. */
 export async function setBadge(tabId: number, text: string, color: string): Promise<void> {
   try {
@@ -243,10 +259,14 @@ export function onMenu(listener: (id: string, tab: Tab | null) => void, signal: 
   );
 }
 
-/** The languages of the browser's interface and of its user, best first, as BCP 47 tags. */
+/** The languages of the browser's interface (unless the extension is gone) and of its user, best first, as BCP 47 tags. */
 export function uiLanguages(): string[] {
   const preferred = typeof navigator === 'undefined' ? [] : (navigator.languages ?? []);
-  return [browser.i18n.getUILanguage(), ...preferred];
+  try {
+    return [browser.i18n.getUILanguage(), ...preferred];
+  } catch {
+    return [...preferred];
+  }
 }
 
 /** A message of the manifest's own `_locales`; empty where there is none. */

@@ -99,7 +99,7 @@ export async function openExtension(
     marks: (page) => seeMarks(page),
     card: (page) => seeCard(driven, page),
     hasReader: (page) =>
-      inTab(driven, page, () => Reflect.get(globalThis, Symbol.for('interligne.reader')) === true),
+      inTab(driven, page, () => Reflect.get(globalThis, Symbol.for('interligne.reader'))?.() === true),
     async ask(page, kind, ask) {
       const tabId = await driven.tabOf(page);
       const message = JSON.stringify({ kind, ask });

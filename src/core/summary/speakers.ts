@@ -2,7 +2,7 @@ import type { FoundSpeaker } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Article, Block } from '../article.ts';
 import { sentencesOf } from './sentences.ts';
-import type { SpeechLexicon } from './speech-lexicon.ts';
+import { SPEECH_WORD, type SpeechLexicon } from './speech-lexicon.ts';
 import { type Voice, voicesOf } from './voices.ts';
 
 /** A language's words of who speaks, and its function words. */
@@ -29,7 +29,7 @@ export function findSpeakers(
     const reader = readerOf(block);
     const written = article.text.slice(start, end);
     const text = foldLength(written);
-    if (reader === null || !reader.lexicon.cue.test(text)) return [];
+    if (reader === null || !mayTellSpeech(text, reader.lexicon)) return [];
     const inside: Annotation[] = [];
     for (let at = next; (annotations[at]?.start ?? end) < end; at += 1) {
       const annotation = annotations[at];
@@ -136,4 +136,11 @@ function apposedPerson(text: string, voice: Voice, voices: readonly Voice[]): Vo
   const start = voice.end + behind[0].length;
   const person = voices.find((other) => other.isPerson && other.start === start);
   return person && /^\s?(?:[,.;:)]|$)/u.test(text.slice(person.end)) ? person : null;
+}
+
+/** Whether anything in a sentence may tell speech: by its words where they stand apart, which is quick, else by the pattern. */
+function mayTellSpeech(sentence: string, { cue, cueWords }: SpeechLexicon): boolean {
+  if (cueWords === null) return cue.test(sentence);
+  const words = sentence.toLowerCase().match(SPEECH_WORD) ?? [];
+  return words.some((word) => cueWords.has(word));
 }

@@ -5,6 +5,11 @@ import type { SpeechWords } from './speech-words.ts';
 export interface SpeechLexicon {
   /** Anything that tells speech at all; a sentence without it is not looked at. */
   readonly cue: RegExp;
+  /**
+   * Words, in lower case, of which one must stand in a sentence for `cue` to be worth asking: to try hundreds of patterns at every letter
+   * took longer than all the rest of an article. Null where words do not stand apart.
+   */
+  readonly cueWords: ReadonlySet<string> | null;
   /** Ends the text before whoever is quoted; with a role between for people, with a noun for media. */
   readonly accordingTo: RegExp;
   readonly accordingToRole: RegExp;
@@ -42,6 +47,8 @@ const STOPS = ',;:.!?«»“”"()';
 const FAR = `(?<gap>(?:\\s[^\\s${STOPS}]+){0,8}?)`;
 /** An apposition between commas, in characters. */
 const APPOSED = '\\s?,\\s[^;:!?«»“”"]{3,90}?,';
+/** A word, as `cueWords` holds it: letters and digits alone. */
+export const SPEECH_WORD = /[\p{L}\p{N}]+/gu;
 /** Where a quotation has ended, or may have. */
 const QUOTED = '[»”"\',!?…—–]\\s*';
 
@@ -65,6 +72,14 @@ export function speechLexicon(words: SpeechWords): SpeechLexicon {
   return {
     cue: whole(
       `${BEGIN}(?:${any(words.accordingTo, words.says, words.saysThat, words.reports, words.told, words.anonymity)})`,
+    ),
+    cueWords: tellingWords(
+      words.accordingTo,
+      words.says,
+      words.saysThat,
+      words.reports,
+      words.told,
+      words.anonymity,
     ),
     accordingTo: whole(`${according}${article}$`),
     accordingToRole: whole(`${according}${role}$`),
@@ -94,6 +109,18 @@ export function speechLexicon(words: SpeechWords): SpeechLexicon {
     spokes: whole(`${BEGIN}(?:${oneOf(words.spokes)})${END}`, 'giu'),
     papers: whole(`${BEGIN}(?:${spaced(words.paperArticles)})?(?:${oneOf(words.papers)})${END}`, 'giu'),
   };
+}
+
+/** The longest word of each form, which is the rarest, as `SPEECH_WORD` cuts words. */
+function tellingWords(...lists: string[]): ReadonlySet<string> | null {
+  const forms = lists.flatMap((forms) => formsOf(forms)).filter((form) => form !== '');
+  if (forms.some((form) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(form))) return null;
+  return new Set(
+    forms.map((form) => {
+      const words = form.toLowerCase().match(SPEECH_WORD) ?? [form];
+      return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+    }),
+  );
 }
 
 function escaped(form: string): string {

@@ -75,4 +75,18 @@ describe('the thin functions over the browser', () => {
     calls.browser.runtime = undefined;
     expect(ownId()).toBeNull();
   });
+
+  test('once the extension is gone, nothing that a page may still run into throws', () => {
+    const gone = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    const event = new FakeEvent<[string, unknown]>();
+    calls.browser.commands = { onCommand: event };
+    const off = new AbortController();
+    onCommand(() => undefined, off.signal);
+    event.removeListener = gone;
+    calls.browser.i18n = { getUILanguage: gone };
+    expect(() => off.abort()).not.toThrow();
+    expect(uiLanguages()).toEqual([...navigator.languages]);
+  });
 });

@@ -1,0 +1,129 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { buildExtension } from '../../scripts/build-extension.ts';
+import { type PageServer, servePages } from '../../scripts/drive/serve.ts';
+import { type ExtensionUnderTest, eventually, hover, middleOf, openExtension } from '../e2e/extension.ts';
+import { article, COVERAGE, html, NAMES, scripted } from './hostile-page.ts';
+
+/*
+ * The extension's own life under open pages: its worker killed, itself reloaded; and a page that lives long. Chromium alone lets a test
+ * kill a worker, reload an extension and collect garbage.
+ */
+
+const ROUTES = 1000;
+/** Routes between two rests; the reader reads a page once it rests. */
+const BURST = 25;
+const REST_MS = 400;
+/** Before the heap is first measured, everything has run that runs once. */
+const WARM_BURSTS = 4;
+/** The promise: within 10 % of the start. */
+const HEAP_GROWTH = 1.1;
+
+const SPA = scripted(
+  article(),
+  `const texts = ${JSON.stringify(COVERAGE)}; let n = 0;
+   globalThis.route = () => { n += 1; history.pushState(null, '', '/story-' + (n % 50));
+     document.querySelector('article').remove();
+     const next = document.createElement('article'); const title = document.createElement('h1'); title.textContent = 'Départ ' + n; next.append(title);
+     for (let i = 0; i < 24; i += 1) { const p = document.createElement('p'); p.textContent = texts[(i + n) % texts.length]; next.append(p); }
+     document.body.append(next); };`,
+);
+
+describe.skipIf(findBrowser('chromium') === null)('chromium', () => {
+  let server: PageServer;
+  let extension: ExtensionUnderTest;
+  let page: Page;
+
+  const allMarked = async () => {
+    const texts = (await extension.marks(page)).map(({ text }) => text);
+    return NAMES.every((name) => texts.includes(name));
+  };
+  const hosts = () => page.evaluate(() => document.documentElement.children.length - 2);
+
+  beforeEach(async () => {
+    server = await servePages({ '/': { body: { html: html(article()) } }, '/spa': { body: { html: SPA } } });
+    extension = await openExtension('chromium');
+  });
+  afterEach(async () => {
+    await extension?.close();
+    await server?.close();
+  });
+
+  test('the worker is killed: the next message wakes another', async () => {
+    page = await extension.open(`${server.origin}/`);
+    await eventually('marks', allMarked);
+    const kill = async () => {
+      const worker = extension.driven.browser.targets().find((one) => one.type() === 'service_worker');
+      await (await worker?.worker())?.close();
+    };
+    await kill();
+    const card = await hover(extension, page, 'Mira Murati');
+    expect(card.title).toBe('Mira Murati');
+    await kill();
+    const popup = await extension.openPopup(page);
+    expect(await popup.evaluate(() => document.querySelector('main')?.textContent)).toContain('Mira Murati');
+    expect(extension.said).toEqual([]);
+  });
+
+  test('the extension is reloaded: the old reader cleans up, a new one takes over, and no error shows', async () => {
+    page = await extension.open(`${server.origin}/`);
+    await eventually('marks', allMarked);
+    await hover(extension, page, 'Mira Murati');
+    expect(await hosts()).toBe(1);
+    const control = await extension.driven.control();
+    await page.bringToFront();
+    await control.evaluate('setTimeout(() => chrome.runtime.reload(), 100); 0').catch(() => undefined);
+    await eventually('the extension gone', async () => control.isClosed());
+    // What was loaded by the driver does not come back by itself.
+    const folder = await buildExtension('chromium');
+    await eventually('the extension back', () =>
+      extension.driven.browser.installExtension(folder).catch(() => null),
+    );
+    await page.bringToFront();
+    // Somebody goes on using the page, and its text changes under both readers.
+    const { x, y } = await middleOf(extension, page, 'Sam Altman');
+    for (let step = 0; step < 8; step += 1) {
+      await page.mouse.move(400 + step * 9, 600);
+      await page.evaluate(`document.querySelector('h1').firstChild.data += ' '`);
+      await sleep(250);
+    }
+    await eventually('marks of the new reader', allMarked);
+    await page.mouse.move(x, y, { steps: 6 });
+    await page.mouse.move(x + 1, y);
+    await eventually('the new reader’s card', async () => (await hosts()) === 1);
+    expect(extension.said).toEqual([]);
+  });
+
+  test('a thousand routes in one page: the heap is within a tenth of what it was', async () => {
+    page = await extension.open(`${server.origin}/spa`);
+    await eventually('marks', allMarked);
+    const session = await page.createCDPSession();
+    const burst = async () => {
+      await page.evaluate((times) => {
+        for (let step = 0; step < times; step += 1) (globalThis as unknown as { route(): void }).route();
+      }, BURST);
+      await sleep(REST_MS);
+    };
+    for (let turn = 0; turn < WARM_BURSTS; turn += 1) await burst();
+    await eventually('marks', allMarked);
+    const before = await heap(session);
+    for (let turn = 0; turn < ROUTES / BURST; turn += 1) await burst();
+    await eventually('marks', allMarked);
+    const after = await heap(session);
+    console.log(
+      `Heap: ${Math.round(before / 1024)} kB, after ${ROUTES} routes ${Math.round(after / 1024)} kB.`,
+    );
+    expect(after / before).toBeLessThan(HEAP_GROWTH);
+  });
+});
+
+async function heap(session: CDPSession): Promise<number> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    await sleep(100);
+  }
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}
