@@ -20,7 +20,7 @@ const RUNNING = Symbol.for('interligne.reader');
 export default defineUnlistedScript(() => {
   const world = globalThis as { [RUNNING]?: () => boolean };
   if (world[RUNNING]?.()) return undefined;
-  world[RUNNING] = () => !orphaned();
+  world[RUNNING] = () => !life.signal.aborted && !orphaned();
 
   /** The life of the script: as long as the document. */
   const life = new AbortController();
