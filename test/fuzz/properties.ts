@@ -47,7 +47,7 @@ function expectSound(analysis: Analysis, whole: string): void {
     expect(start).toBeGreaterThanOrEqual(0);
     expect(end).toBeLessThanOrEqual(whole.length);
   }
-  const summary = { title: '', url: '', published: null, analysis };
+  const summary = { title: '', url: '', published: null, analysis, away: false };
   expect(
     checkReply('reader/summary', { ok: true, answer: JSON.parse(JSON.stringify(summary)) }),
   ).toMatchObject({
