@@ -52,6 +52,8 @@ function runWxt(browser: BrowserName, args: readonly string[]): Promise<void> {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
+      // Under vitest it is `test`, and Preact's development build would go into the extension.
+      env: { ...process.env, NODE_ENV: 'production' },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

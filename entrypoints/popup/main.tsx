@@ -58,6 +58,7 @@ const controller = createController(
     annotate: async () => (tab ? send('background/annotate', { tabId: tab.id }) : failure('nobody')),
     show: async (start, end, open) =>
       tab && sendToTab(tab.id, 'reader/show', { start, end, open }, SHOW_PATIENCE),
+    list: async () => tab && sendToTab(tab.id, 'reader/list', null, SHOW_PATIENCE),
     back: async () => tab && sendToTab(tab.id, 'reader/back', null, SHOW_PATIENCE),
     prepareSearch: () => void prepareSearch(),
     openLibrary: (entry) => openTab(ownUrl(`library.html${entry === null ? '' : hashOfEntry(entry)}`)),

@@ -109,7 +109,7 @@ export function startSession(
       const mute = muteOf(mark.annotation, where.address, scope);
       if (mute) where.mute(mute);
     },
-    keep: (entry, on) => void changeReview((cards) => withKept(cards, entry, on, new Date())),
+    keep: (entry, on) => changeReview((cards) => withKept(cards, entry, on, new Date())),
     know: (entry) => void changeSettings((now) => withKnown(now, entry, true)).catch(() => undefined),
     changed: (mark) => paintCurrent(rangeOf(mark)),
   });

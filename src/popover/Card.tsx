@@ -6,7 +6,7 @@ import { BareCard } from './BareCard.tsx';
 import { CardActions } from './CardActions.tsx';
 import { Corner } from './Corner.tsx';
 import type { CardContent } from './content.ts';
-import type { CardSubject, DisownScope, StepAmong, StepDirection } from './contract.ts';
+import type { CardSubject, DisownScope, KeepRefusal, StepAmong, StepDirection } from './contract.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { type EntryLinks, EntryLinksContext } from './EntryLink.tsx';
 import { FigureCard } from './FigureCard.tsx';
@@ -58,6 +58,8 @@ interface CardProps {
   links: EntryLinks;
   /** Read out once it changes; empty for nothing. */
   announcement: string;
+  /** Why an entry could not be kept for review, or null. */
+  refusal: KeepRefusal | null;
   acts: CardActs;
 }
 
@@ -74,20 +76,22 @@ export function Card(props: CardProps) {
           <Fragment key={version}>
             {before !== null && <Back to={cardTitle(before)} back={acts.back} />}
             <Heading content={content} />
-            {content.kind === 'entry' && <EntryCard content={content} />}
+            {content.kind === 'entry' && (
+              <EntryCard content={content}>
+                <CardActions
+                  kept={props.isKept(content.entry.id)}
+                  refusal={props.refusal}
+                  keep={(on) => acts.keep(content.entry.id, on)}
+                  know={() => acts.know(content.entry.id)}
+                />
+              </EntryCard>
+            )}
             {content.kind === 'figure' && <FigureCard content={content} />}
             {content.kind === 'bare' && <BareCard content={content} />}
             {before === null && <Reason annotation={content.annotation} disown={acts.disown} />}
           </Fragment>
           {before === null && mention !== null && (
             <Mentions mention={mention} step={(direction) => acts.step(direction, 'mentions')} />
-          )}
-          {content.kind === 'entry' && (
-            <CardActions
-              kept={props.isKept(content.entry.id)}
-              keep={(on) => acts.keep(content.entry.id, on)}
-              know={() => acts.know(content.entry.id)}
-            />
           )}
           <Onward content={content} acts={acts} />
         </div>

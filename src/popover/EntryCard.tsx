@@ -12,8 +12,14 @@ import { TermCard } from './TermCard.tsx';
 import { TermExample } from './TermExample.tsx';
 import { Timeline } from './Timeline.tsx';
 
+interface EntryCardProps {
+  content: EntryContent;
+  /** What can be done with the entry: right under its gloss, so that nobody has to scroll for it. */
+  children: ComponentChildren;
+}
+
 /** What is known of a person, a firm, a model, a product, a place or a term. */
-export function EntryCard({ content }: { content: EntryContent }) {
+export function EntryCard({ content, children }: EntryCardProps) {
   const { translator } = useContext(ReadingContext);
   const { entry, since, published } = content;
   const hasSince = since.moves.length + since.roles.length + since.facts.length > 0;
@@ -22,6 +28,7 @@ export function EntryCard({ content }: { content: EntryContent }) {
       {entry.term !== undefined && <TermCard term={entry.term} title={entry.name} />}
       <Prose text={entry.gloss} className="gloss" />
       <Metonym content={content} />
+      {children}
       <Notes notes={content.notes} />
       {entry.term?.warning !== undefined && (
         <section class="caution">

@@ -50,6 +50,9 @@ export interface CardPreferences {
 /** Where words are no longer to be marked. */
 export type DisownScope = 'page' | 'everywhere';
 
+/** Why an entry could not be kept for review: no room, storage failed, or a later version wrote the review. */
+export type KeepRefusal = 'full' | 'unsaved' | 'later';
+
 export type StepDirection = 'next' | 'previous';
 
 /** Among what a step goes: all annotations, or the mentions of one entry. */
@@ -101,6 +104,10 @@ export interface Card {
   show(subject: CardSubject, mark: Mark, options: ShowOptions): void;
   /** An open card takes the new choices at once and stays on its side of the mark. */
   update(preferences: CardPreferences): void;
+  /** The page was read anew: the open card is about this mark now. What it shows, and where, stays. */
+  renew(subject: CardSubject, mark: Mark): void;
+  /** An entry could not be kept for review: says why in the open card. */
+  refuse(why: KeepRefusal): void;
   hide(): void;
   /** Lists marks with the focus on one of them (its place in the list). The card, if open, is hidden first by the caller. */
   showList(marks: readonly Mark[], current: number): void;

@@ -1,9 +1,11 @@
+// long because all that opens, moves and closes the one card meets here
 import type { GlossChoice } from '../core/localized.ts';
 import type {
   Card,
   CardPreferences,
   CardSubject,
   DisownScope,
+  KeepRefusal,
   Mark,
   StepAmong,
   StepDirection,
@@ -47,8 +49,8 @@ export interface PopoverOptions {
   openLibrary(entry: string): void;
   /** The words of a mark are not what they were taken for. */
   disown(mark: Mark, scope: DisownScope): void;
-  /** An entry (its id) is to be kept for review, or no longer. */
-  keep?(entry: string, on: boolean): void;
+  /** An entry (its id) is to be kept for review, or no longer; a refusal is said in the card. */
+  keep?(entry: string, on: boolean): Promise<'done' | KeepRefusal>;
   /** The reader knows an entry (its id). */
   know?(entry: string): void;
   /** Whose card is open has changed (to paint the mark, say). */
@@ -74,7 +76,7 @@ export interface Popover {
   list(): boolean;
   /** Settings have changed. */
   update(preferences: CardPreferences): void;
-  /** The marks have been made anew; a card whose mark is gone closes. */
+  /** The marks have been made anew: a pinned card goes on with the same words where they still stand; another whose mark is gone closes. */
   refresh(): void;
 }
 
@@ -190,7 +192,10 @@ export function createPopover(options: PopoverOptions): Popover {
         send({ type: 'dismiss' });
         if (mark) options.disown(mark, scope);
       },
-      kept: (entry, on) => options.keep?.(entry, on),
+      kept: (entry, on) =>
+        void options.keep?.(entry, on).then((answer) => {
+          if (answer !== 'done' && !signal.aborted) card?.refuse(answer);
+        }),
       knew: (entry) => {
         send({ type: 'dismiss' });
         options.know?.(entry);
@@ -230,6 +235,23 @@ export function createPopover(options: PopoverOptions): Popover {
     options.reveal(mark);
     open(mark, { focus: true });
     return true;
+  }
+
+  function refresh(): void {
+    // A list of marks that are gone would lead nowhere.
+    if (listed !== options.marks()) shutList();
+    const mark = state.open?.mark;
+    if (mark === undefined) return;
+    const marks = [...options.marks(), ...options.mentions(mark)];
+    if (marks.includes(mark)) return;
+    const again = state.open?.held ? sameMark(mark, marks) : null;
+    if (again === null) {
+      send({ type: 'dismiss' });
+      return;
+    }
+    last = again;
+    send({ type: 'renew', mark: again });
+    card?.renew(options.subjectOf(again), again);
   }
 
   function list(): boolean {
@@ -294,12 +316,14 @@ export function createPopover(options: PopoverOptions): Popover {
     step,
     list,
     update: (preferences) => card?.update(preferences),
-    refresh() {
-      // A list of marks that are gone would lead nowhere.
-      if (listed !== options.marks()) shutList();
-      const mark = state.open?.mark;
-      if (mark && !options.marks().includes(mark) && !options.mentions(mark).includes(mark))
-        send({ type: 'dismiss' });
-    },
+    refresh,
   };
+}
+
+/** Of marks made anew, the one with the same words for the same thing that stands nearest to where the old one stood; null without any. */
+function sameMark({ annotation: { text, kind, entry, start } }: Mark, marks: readonly Mark[]): Mark | null {
+  const far = (mark: Mark) => Math.abs(mark.annotation.start - start);
+  return marks
+    .filter(({ annotation: one }) => one.text === text && one.kind === kind && one.entry === entry)
+    .reduce<Mark | null>((best, mark) => (best === null || far(mark) < far(best) ? mark : best), null);
 }

@@ -1,3 +1,4 @@
+// long because one card is opened, changed and closed here
 import { createElement, render } from 'preact';
 import type { KnowledgeProse } from '../core/knowledge.ts';
 import type { GlossChoice } from '../core/localized.ts';
@@ -7,7 +8,14 @@ import { Card, type CardActs, cardTitle, TITLE_ID } from './Card.tsx';
 import cardStyles from './card.css?inline';
 import { type CardHost, createCardHost } from './card-host.ts';
 import { type CardContent, contentOf, contentOfEntry } from './content.ts';
-import type { CardEvents, Card as CardHandle, CardPreferences, CardSubject, Mark } from './contract.ts';
+import type {
+  CardEvents,
+  Card as CardHandle,
+  CardPreferences,
+  CardSubject,
+  KeepRefusal,
+  Mark,
+} from './contract.ts';
 import { copyText } from './copy-text.ts';
 import { createList, type ListPanel } from './create-list.ts';
 import { type Follower, follow } from './follow.ts';
@@ -31,6 +39,7 @@ interface Shown {
   readonly subject: CardSubject;
   /** What the mark itself is about; the trail may have led on from it. */
   readonly content: CardContent;
+  readonly mark: Mark;
 }
 
 /** Makes the page's card. Nothing is put into the page before it is first shown. */
@@ -43,6 +52,8 @@ export function createCard(options: CreateCardOptions): CardHandle {
   let shown: Shown | null = null;
   let follower: Follower | null = null;
   let announcement = '';
+  /** Why an entry could not be kept for review, until something else is done. */
+  let refusal: KeepRefusal | null = null;
   let focusBefore: Element | null = null;
   let held = false;
   /** The gloss of this card alone, once the reader has chosen one in it. */
@@ -59,7 +70,12 @@ export function createCard(options: CreateCardOptions): CardHandle {
       draw();
       events?.held(to);
     },
-    keep: (entry, on) => events?.kept(entry, on),
+    keep(entry, on) {
+      // Taken away first, so that the same refusal is heard again.
+      refusal = null;
+      draw();
+      events?.kept(entry, on);
+    },
     know: (entry) => events?.knew(entry),
     choose(gloss) {
       ownGloss = gloss;
@@ -106,6 +122,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
       setting: preferences.gloss,
       links: { has: (id: string) => id !== hereId && Object.hasOwn(entries, id), follow: followLink },
       announcement,
+      refusal,
       isKept: (entry: string) => preferences.kept?.includes(entry) ?? false,
       acts,
     };
@@ -145,6 +162,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
   function turnTo(top: number): void {
     version += 1;
     announcement = '';
+    refusal = null;
     draw();
     for (const box of [host?.dialog, scroller()]) box?.scrollTo(0, top);
     follower?.settle();
@@ -185,7 +203,8 @@ export function createCard(options: CreateCardOptions): CardHandle {
     if (control === null) focusBefore = document.activeElement;
     const content = contentOf(subject, options.prose());
     const sameEntry = shown !== null && idOf(content) !== null && idOf(content) === idOf(shown.content);
-    shown = { subject, content };
+    shown = { subject, content, mark };
+    refusal = null;
     trail.clear();
     // Another mention of the same entry is the same card in another place.
     if (!sameEntry) {
@@ -200,7 +219,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
     inPage.raise();
     if (!sameEntry) for (const box of [dialog, scroller()]) box?.scrollTo(0, 0);
     follower?.stop();
-    const lines = () => mark.lineBoxes();
+    const lines = () => shown?.mark.lineBoxes() ?? [];
     const holds = () => held || inPage.focused() !== null;
     follower = how.sheet ? null : follow({ card: dialog, scroller, lines, away, holds });
     if (control?.isConnected) control.focus({ preventScroll: true });
@@ -243,6 +262,17 @@ export function createCard(options: CreateCardOptions): CardHandle {
       // Chosen elsewhere for all cards, it is meant for this one too.
       if (to.gloss !== preferences.gloss) ownGloss = null;
       preferences = to;
+      draw();
+      follower?.settle();
+    },
+    renew(subject, mark) {
+      if (shown === null) return;
+      shown = { subject, content: contentOf(subject, options.prose()), mark };
+      draw();
+      follower?.settle();
+    },
+    refuse(why) {
+      refusal = why;
       draw();
       follower?.settle();
     },

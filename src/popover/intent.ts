@@ -53,6 +53,8 @@ export type IntentEvent<M> =
   | { readonly type: 'elapsed'; readonly timer: Timer }
   /** Asked for: opens at once. */
   | { readonly type: 'open'; readonly mark: M; readonly sheet: boolean; readonly focus: boolean }
+  /** The page was read anew: the open card's mark is this one now. */
+  | { readonly type: 'renew'; readonly mark: M }
   /** The reader pins the card, or lets it go again. */
   | { readonly type: 'hold'; readonly held: boolean }
   /** A press elsewhere, or the marked lines have left the view. */
@@ -104,6 +106,9 @@ export function stepIntent<M>(state: IntentState<M>, event: IntentEvent<M>): Int
     case 'hold':
       if (state.open === null) return { state, effects: [] };
       return settle(state, { ...state, open: { ...state.open, pinned: true, held: event.held } });
+    case 'renew':
+      if (state.open === null) return { state, effects: [] };
+      return settle(state, { ...state, open: { ...state.open, mark: event.mark } });
     case 'stray':
       return state.open?.held ? { state, effects: [] } : stepIntent(state, { type: 'dismiss' });
     case 'elapsed':

@@ -11,7 +11,7 @@ import { UnrealizedList } from './UnrealizedList.tsx';
 
 /** Everything found in the page. */
 export function Findings({ summary }: { readonly summary: PageSummary }) {
-  const { translator, knowledge } = useReading();
+  const { translator, knowledge, list } = useReading();
   const { annotations, moves, unrealized, speakers, language } = summary.analysis;
   if (annotations.length === 0) return <p class="note">{translator.t('popup.nothing')}</p>;
   const groups = glossaryOf(annotations, knowledge);
@@ -19,7 +19,12 @@ export function Findings({ summary }: { readonly summary: PageSummary }) {
   const terms = groups.find(({ kind }) => kind === 'term')?.rows ?? [];
   return (
     <>
-      <p class="hint">{translator.t('popup.hint')}</p>
+      <div class="findings-lead">
+        <p class="hint">{translator.t('popup.hint')}</p>
+        <button type="button" class="link all" onClick={list}>
+          {translator.t('popup.list')}
+        </button>
+      </div>
       <MovesTable moves={moves} />
       <UnrealizedList moves={unrealized} />
       <SpeakerList speakers={speakers} language={language} />

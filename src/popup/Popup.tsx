@@ -41,6 +41,8 @@ export interface PopupData {
 export interface PopupActions {
   /** Goes to a place of the article (UTF-16 code units, `end` exclusive); with `open`, opens the card there. */
   show(start: number, end: number, open: boolean): void;
+  /** Opens the list of all annotations in the page. */
+  list(): void;
   /** Back to where the page was before the jumps. */
   back(): void;
   annotate(): void;
@@ -72,6 +74,7 @@ export function Popup({ data, actions }: { readonly data: PopupData; readonly ac
     translator,
     knowledge,
     show: actions.show,
+    list: actions.list,
     openEntry: actions.openLibrary,
   };
   const summary = off === null && page.state === 'read' ? page.summary : null;

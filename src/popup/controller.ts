@@ -17,6 +17,8 @@ export interface PopupWorld extends PageQuestions {
   annotate(): Promise<Outcome<boolean>>;
   /** Resolves once the page was told, or is slow to listen. */
   show(start: number, end: number, open: boolean): Promise<unknown>;
+  /** Lists all annotations in the page. */
+  list(): Promise<unknown>;
   change(change: (settings: Settings) => Settings): Promise<Settings>;
   translator(interfaceLanguage: string): Translator;
   /** Back to where the page was before the jumps. */
@@ -133,6 +135,7 @@ export function createController(world: PopupWorld, start: PopupData): PopupCont
   return {
     actions: {
       show: (start, end, open) => void world.show(start, end, open).then(() => world.close()),
+      list: () => void world.list().then(() => world.close()),
       annotate: () => void annotate(),
       retry: () => void load(),
       chooseGloss: (gloss) => void change((settings) => ({ ...settings, gloss })),

@@ -12,6 +12,8 @@ export interface Reading {
   readonly knowledge: KnowledgeProse | null;
   /** Goes to a place of the article; with `open`, opens the card there. */
   readonly show: (start: number, end: number, open: boolean) => void;
+  /** Opens the list of all annotations in the page. */
+  readonly list: () => void;
   /** Opens the library at an entry. */
   readonly openEntry: (entry: string) => void;
 }
@@ -22,6 +24,7 @@ export const ReadingContext = createContext<Reading>({
   translator: { language: 'en', t: (key) => key },
   knowledge: null,
   show: () => undefined,
+  list: () => undefined,
   openEntry: () => undefined,
 });
 

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { type ExtensionUnderTest, eventually, inEachBrowser, middleOf, openExten
 
 /* The page of the first day, and the settings page: what is chosen there is what open articles show. */
 
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const DEMO = fileURLToPath(new URL('../articles/demo.fr.html', import.meta.url));
 
 inEachBrowser((browser) => {
@@ -50,6 +52,7 @@ inEachBrowser((browser) => {
     await welcome.mouse.move(x, y, { steps: 6 });
     await welcome.mouse.move(x + 1, y);
     expect(await eventually('its card', () => titleOfCard(welcome))).toBe('Ruoming Pang');
+    if (browser === 'chromium') expect(await faultsOf(welcome)).toEqual([]);
     await welcome.close();
   });
 
@@ -111,6 +114,26 @@ inEachBrowser((browser) => {
     expect((await stored()).settings).toMatchObject(before as object);
   });
 });
+
+/** What axe finds in a page, light and dark, and how far it reaches beyond 320 px. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.setViewport({ width: 320, height: 640 });
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  const faults: string[] = [];
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+    faults.push(...found.map((fault) => `${value}: ${fault}`));
+  }
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  return width > 320 ? [...faults, `${width} px wide`] : faults;
+}
 
 /** The title of the card in a page of the extension itself, whose closed root such a page may look into; null while none is open. */
 function titleOfCard(page: Page): Promise<string | null> {

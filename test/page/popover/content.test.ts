@@ -63,6 +63,23 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
     expect(await at.page.evaluate(() => gallery.root()?.querySelector('.disown') ?? null)).toBeNull();
   });
 
+  test('what can be done with an entry stands in sight, and a refusal is said there', async () => {
+    await at.open(MARKS.person);
+    const card = await at.box();
+    const button = await at.page.evaluate(() => {
+      const box = gallery.root()?.querySelector('.keep')?.getBoundingClientRect();
+      return box ? { x: box.left + 5, y: box.top + box.height / 2 } : null;
+    });
+    expect(button?.y).toBeLessThan(card?.bottom ?? 0);
+    await at.page.mouse.click(button?.x ?? 0, button?.y ?? 0);
+    const said = await at.page.evaluate(() => {
+      const told = gallery.root()?.querySelector('.actions [role="status"]');
+      return { words: told?.textContent, height: told?.getBoundingClientRect().height };
+    });
+    expect(said.words).toMatch(/^Your review is full/u);
+    expect(said.height).toBeGreaterThan(10);
+  });
+
   test('an entry leads to its page of the library, a figure to none', async () => {
     await at.open(MARKS.person);
     const link = await at.page.evaluate(() => {

@@ -56,6 +56,7 @@ const popover = createPopover({
   disown(mark, scope) {
     document.documentElement.dataset.disowned = `${mark.annotation.text} ${scope}`;
   },
+  keep: async () => 'full',
   chooseGloss(gloss) {
     preferences = { ...preferences, gloss };
   },

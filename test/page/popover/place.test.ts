@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { HTTPRequest } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS } from '../browsers.ts';
 import type { ServedPage } from '../serve-bundle.ts';
@@ -181,5 +182,53 @@ describe.each(BROWSERS)('the place of the card in %s', (name) => {
         ).length,
     );
     expect(small).toBe(0);
+  });
+
+  // A phone's screen can be made up in Chromium alone.
+  test.runIf(name === 'chromium')('a sheet on a phone keeps clear of the bar at its foot', async () => {
+    await at.page.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true });
+    const devtools = await at.page.createCDPSession();
+    const insets = { top: 47, bottom: 34, left: 0, right: 0 };
+    await devtools.send('Emulation.setSafeAreaInsetsOverride', { insets });
+    await at.page.goto(server.url);
+    expect(await at.page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+    await at.open(MARKS.person, { sheet: true });
+    const card = await at.box();
+    expect(card?.bottom).toBe(844);
+    expect((card?.bottom ?? 0) - (card?.top ?? 0)).toBeLessThan(422);
+    const look = await at.page.evaluate(() => {
+      const all = [...(gallery.root()?.querySelectorAll('button, label, summary') ?? [])];
+      const footer = gallery.root()?.querySelector('.card footer');
+      return {
+        small: all.filter((target) => target.getBoundingClientRect().height < 44).length,
+        foot: footer ? getComputedStyle(footer).paddingBottom : '',
+      };
+    });
+    expect(look).toEqual({ small: 0, foot: '36px' });
+    await devtools.send('Emulation.setSafeAreaInsetsOverride', { insets: {} });
+    await devtools.detach();
+  });
+
+  test.runIf(name === 'chromium')('a page without a doctype has its card in the same place', async () => {
+    const place = async () => {
+      await at.open(MARKS.term);
+      return { lines: await at.lines(MARKS.term), card: await at.box() };
+    };
+    await place();
+    await at.page.setRequestInterception(true);
+    const strip = async (request: HTTPRequest) => {
+      if (request.url() !== server.url) return request.continue();
+      const body = (await (await fetch(server.url)).text()).replace(/^<!doctype html>/iu, '');
+      return request.respond({ contentType: 'text/html; charset=utf-8', body });
+    };
+    at.page.on('request', strip);
+    await at.page.goto(server.url);
+    at.page.off('request', strip);
+    await at.page.setRequestInterception(false);
+    expect(await at.page.evaluate(() => document.compatMode)).toBe('BackCompat');
+    const { lines, card } = await place();
+    const last = lines.at(-1);
+    expect(card?.top).toBe((last?.bottom ?? 0) + 6);
+    expect(card?.left).toBe((last?.left ?? 0) - 12);
   });
 });

@@ -88,6 +88,14 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('the list of all annotations is asked for, and the popup closes', async () => {
+    await open('page=known');
+    await page.waitForSelector('button.all');
+    await page.$eval('button.all', (button) => (button as HTMLButtonElement).click());
+    await page.waitForFunction(() => (globalThis as unknown as { calls: string[] }).calls.includes('close'));
+    expect(await calls()).toEqual(['list', 'close']);
+  });
+
   test('axe finds nothing in the dark', async () => {
     await open('page=known&gloss=both');
     await page.evaluate(() => {

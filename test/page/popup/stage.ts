@@ -64,6 +64,7 @@ const controller = createController(
       return success(annotated);
     },
     show: async (start, end, open) => calls.push(`show ${start} ${end} ${open}`),
+    list: async () => calls.push('list'),
     change: async (change) => {
       if (asked.has('full')) throw new Error('QUOTA_BYTES quota exceeded');
       stored = change(stored);

@@ -1,7 +1,7 @@
 // long because it plays out one controller, whose set-up is a third of it
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation.ts';
-import type { Card, CardEvents, CardPreferences, Mark } from '../../../src/popover/contract.ts';
+import type { Card, CardEvents, CardPreferences, KeepRefusal, Mark } from '../../../src/popover/contract.ts';
 import { createPopover } from '../../../src/popover/controller.ts';
 import { DELAYS } from '../../../src/popover/intent.ts';
 
@@ -15,8 +15,9 @@ function rect(top: number, bottom: number): DOMRect {
 
 function markNamed(text: string, index: number): Mark {
   const annotation: Annotation = {
-    start: 0,
-    end: text.length,
+    // Ten letters a mark.
+    start: index * 10,
+    end: index * 10 + text.length,
     text,
     kind: 'person',
     entry: text,
@@ -50,7 +51,7 @@ function stoppedClock() {
   };
 }
 
-function setUp(options: { names?: string[]; failures?: number; box?: DOMRect } = {}) {
+function setUp(options: { names?: string[]; failures?: number; box?: DOMRect; keeping?: KeepRefusal } = {}) {
   const { names = ['Ada', 'Bob', 'Cyd'], failures = 0 } = options;
   let marks = names.map(markNamed);
   let left = failures;
@@ -68,6 +69,8 @@ function setUp(options: { names?: string[]; failures?: number; box?: DOMRect } =
         `show ${mark.annotation.text} ${subject.position.number}${sheet ? ' sheet' : ''}${focus ? ' focus' : ''}`,
       ),
     update: (preferences) => log.push(`update ${preferences.gloss}`),
+    renew: (subject, mark) => log.push(`renew ${mark.annotation.text} ${subject.position.number}`),
+    refuse: (why) => log.push(`refuse ${why}`),
     hide: () => log.push('hide'),
     showList: (of, current) => log.push(`list ${of.length} at ${current}`),
     hideList: () => log.push('list gone'),
@@ -101,6 +104,10 @@ function setUp(options: { names?: string[]; failures?: number; box?: DOMRect } =
     chooseGloss: (gloss) => log.push(`chose ${gloss}`),
     openLibrary: (entry) => log.push(`library ${entry}`),
     disown: (mark, scope) => log.push(`disown ${mark.annotation.text} ${scope}`),
+    keep: async (entry) => {
+      log.push(`keep ${entry}`);
+      return options.keeping ?? 'done';
+    },
     changed: (mark) => log.push(`changed ${mark?.annotation.text ?? 'none'}`),
     failed: () => log.push('failed'),
   });
@@ -261,6 +268,25 @@ describe('asking', () => {
     expect(setUp({ names: [] }).popover.list()).toBe(false);
   });
 
+  test.each(['full', 'unsaved', 'later'] as const)(
+    'what could not be kept for review is said in the card: %s',
+    async (keeping) => {
+      const { popover, mark, card, seen } = setUp({ keeping });
+      popover.focus(mark(0));
+      await seen();
+      card().kept('ada', true);
+      expect(await seen()).toEqual(['keep ada', `refuse ${keeping}`]);
+    },
+  );
+
+  test('what could be kept needs no words', async () => {
+    const { popover, mark, card, seen } = setUp();
+    popover.focus(mark(0));
+    await seen();
+    card().kept('ada', true);
+    expect(await seen()).toEqual(['keep ada']);
+  });
+
   test('a mark that is disowned loses its card first', async () => {
     const { popover, mark, card, seen } = setUp();
     popover.focus(mark(0));
@@ -292,6 +318,22 @@ describe('closing', () => {
     popover.refresh();
     expect(await seen()).toEqual([]);
     rename(['Ada', 'Eve']);
+    popover.refresh();
+    expect(await seen()).toEqual(['hide', 'changed none']);
+  });
+
+  test('new marks leave a pinned card open where its words still stand, at the nearest place', async () => {
+    const { popover, mark, card, rename, seen } = setUp({ names: ['Ada', 'Bob', 'Cyd', 'Ada'] });
+    popover.focus(mark(3));
+    await seen();
+    card().held(true);
+    rename(['Ada', 'Bob', 'Ada', 'Cyd', 'Dan']);
+    popover.refresh();
+    expect(await seen()).toEqual(['changed Ada', 'renew Ada 3']);
+    expect(popover.current).toBe(mark(2));
+    popover.tap(null);
+    expect(popover.current).toBe(mark(2));
+    rename(['Bob', 'Cyd']);
     popover.refresh();
     expect(await seen()).toEqual(['hide', 'changed none']);
   });

@@ -29,6 +29,7 @@ function stage(patch: Partial<PopupWorld> = {}, settings: Settings = DEFAULT_SET
       return stored;
     },
     translator: (language) => ({ language, t: (key) => key }),
+    list: async () => calls.push('list'),
     back: async () => calls.push('back'),
     prepareSearch: () => calls.push('prepare search'),
     openLibrary: async (entry) => calls.push(`library ${entry}`),
@@ -190,5 +191,11 @@ describe('the page', () => {
     const { controller, calls } = stage();
     controller.actions.show(10, 20, true);
     await vi.waitFor(() => expect(calls).toEqual(['show 10-20 true', 'close']));
+  });
+
+  test('the list of all annotations opens in the page, then the popup closes', async () => {
+    const { controller, calls } = stage();
+    controller.actions.list();
+    await vi.waitFor(() => expect(calls).toEqual(['list', 'close']));
   });
 });

@@ -4,7 +4,7 @@ import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
 import { numeralAt } from './numeral.ts';
 import { figureOf, hedgeAfter, perAt, type Quantity, strongest, verbHedge } from './quantity.ts';
-import { formEndingAt, match, type Reading, skip } from './reading.ts';
+import { endsBefore, formEndingAt, match, type Reading, skip } from './reading.ts';
 
 /** Longest word for a rate before an amount, in tokens: 「1人当たり」. */
 const PER_REACH = 6;
@@ -66,7 +66,7 @@ export function moneyFrom(reading: Reading, quantity: Quantity): FoundFigure | n
   const qualifier = strongest(quantity, late) ?? verbHedge(reading, quantity.start, end);
   // 每年1亿美元: the word before tells the rate and stays outside.
   const before = per === null ? formEndingAt(reading, lexicon.perBefore, quantity.start, PER_REACH) : null;
-  // 「4年間1億ドル」 tells a length.
+  // 「4年間1億ドル」 and 「数年間で2億ドル」 tell a length.
   const perBefore = before !== null && isNumber(reading, before.end - 1) ? null : before;
   return foundFigure(
     reading,
@@ -121,8 +121,8 @@ function centsAt(reading: Reading, index: number, named: boolean): { digits: str
 }
 
 function isNumber(reading: Reading, index: number): boolean {
-  const { myriad } = reading.lexicon;
-  if (reading.tokens[index]?.kind === 'digits') return true;
+  const { myriad, fews } = reading.lexicon;
+  if (reading.tokens[index]?.kind === 'digits' || endsBefore(reading, fews, index + 1)) return true;
   return (
     myriad !== null && (match(reading, myriad.digits, index) ?? match(reading, myriad.powers, index)) !== null
   );

@@ -24,6 +24,8 @@ const TITLES = new Set([
 ]);
 
 const WORD_BEFORE = /(\p{L}[\p{L}\p{M}'’.-]*)[\s\u00a0\u202f]$/u;
+/** “J.” of “J. Altman”. */
+const INITIAL = /^\p{Lu}\.$/u;
 const WORD_AFTER = /^[\s\u00a0\u202f](\p{L}[\p{L}\p{M}]*)/u;
 const SENTENCE_END = /(?:^|[.!?…:»”"]\s*|\n\s*|[-–—•]\s)$/u;
 
@@ -44,11 +46,24 @@ export function hasForeignFirstName(
   if (!before || !isCapitalised(before)) return false;
   const folded = foldCase(before).replaceAll('.', '');
   if (TITLES.has(folded) || functionWords.has(folded) || folded.includes("'")) return false;
+  if (before.endsWith('.')) return isForeignInitial(before, candidate);
   if (isAllCapitals(before) && before.length > 1) return false;
   if (foldCase(candidate.alias.entry.name).split(' ').includes(folded)) return false;
   const wordStart = candidate.start - before.length - 1;
   // At the start of a sentence any word is capitalised; only a word that is no common one still looks like a first name.
   return !SENTENCE_END.test(block.slice(Math.max(0, wordStart - 3), wordStart)) || before.length > 3;
+}
+
+/**
+ * Whether a word with a full stop is the initial of another first name. Any other such word ends its sentence
+ * (“runs Intel. Tan must decide”).
+ */
+function isForeignInitial(before: string, { alias }: Candidate): boolean {
+  if (!INITIAL.test(before)) return false;
+  const others = foldCase(alias.entry.name)
+    .split(' ')
+    .filter((word) => word !== alias.folded);
+  return !others.some((word) => word.startsWith(foldCase(before.charAt(0))));
 }
 
 /**

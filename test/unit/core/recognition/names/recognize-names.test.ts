@@ -184,6 +184,23 @@ describe('short names', () => {
       'Altman → sam-altman',
     ]);
   });
+  test('the last word of the sentence before is no first name', () => {
+    expect(names('Ruoming Pang verlässt Apple. Pang hatte das Team geleitet.', 'de')).toEqual([
+      'Ruoming Pang → ruoming-pang',
+      'Pang → ruoming-pang',
+    ]);
+    expect(names('Sam Altman runs OpenAI. Altman must decide.', 'en')).toEqual([
+      'Sam Altman → sam-altman',
+      'OpenAI → openai',
+      'Altman → sam-altman',
+    ]);
+  });
+  test('an initial is the first name it begins, and no other', () => {
+    expect(names('Sam Altman parle. S. Altman rit. J. Altman se tait.')).toEqual([
+      'Sam Altman → sam-altman',
+      'Altman → sam-altman',
+    ]);
+  });
   test('a title may stand before them', () => {
     expect(names('Sam Altman se tait. M. Altman sourit. Le PDG Altman part.')).toEqual([
       'Sam Altman → sam-altman',

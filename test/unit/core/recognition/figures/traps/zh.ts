@@ -53,6 +53,9 @@ export const traps: Traps = {
   ],
   rates: [
     ['每年25万美元', '25万美元 = money 250000 USD /year'],
+    ['数年间获得2亿美元', '数年间 = duration * year indefinite', '2亿美元 = money 200e6 USD'],
+    ['几年间2亿美元', '几年间 = duration * year indefinite', '2亿美元 = money 200e6 USD'],
+    ['三年间2亿美元', '三年间 = duration 3 year', '2亿美元 = money 200e6 USD'],
     ['每股65美元', '65美元 = money 65 USD /share'],
     ['人均100万美元', '100万美元 = money 1e6 USD /head'],
     ['四年3亿美元', '四年 = duration 4 year', '3亿美元 = money 300e6 USD'],
