@@ -37,6 +37,7 @@ export default defineConfig({
       project({
         name: 'page',
         include: ['test/page/**/*.test.{ts,tsx}'],
+        globalSetup: './test/page/close-browsers.ts',
         ...oneBrowserAtATime,
         // One worker for all files, so that they share browsers and bundles.
         isolate: false,

@@ -1,7 +1,13 @@
+import { appendFileSync, mkdirSync, mkdtempSync } from 'node:fs';
+import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserName, findBrowser, howToInstall } from '../../scripts/browsers.mjs';
 
 export type { BrowserName };
+
+/** What was started, a process id a line, for `close-browsers.ts`; and the profiles. */
+export const STARTED = path.resolve('.output/page-browsers');
+export const PROCESSES = path.join(STARTED, 'processes');
 
 /** The browsers every page test runs in. */
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -27,7 +33,7 @@ const running = new Map<string, Promise<Browser>>();
 
 /**
  * A browser without a window; the first to ask for it starts it. `close()` closes its pages alone: the next file finds it
- * running, and it ends with the worker.
+ * running, and `close-browsers.ts` ends it after the last one.
  * @throws where there is none, saying what to install.
  */
 export async function launch(name: BrowserName, { dark = false }: LaunchOptions = {}): Promise<Browser> {
@@ -40,10 +46,13 @@ export async function launch(name: BrowserName, { dark = false }: LaunchOptions 
 async function start(name: BrowserName, dark: boolean): Promise<Browser> {
   const executablePath = findBrowser(name);
   if (executablePath === null) throw new Error(howToInstall(name));
+  mkdirSync(STARTED, { recursive: true });
+  const userDataDir = mkdtempSync(path.join(STARTED, `${name}-`));
   const browser = await (name === 'firefox'
     ? puppeteer.launch({
         browser: name,
         executablePath,
+        userDataDir,
         headless: true,
         protocol: 'webDriverBiDi',
         extraPrefsFirefox: {
@@ -53,9 +62,12 @@ async function start(name: BrowserName, dark: boolean): Promise<Browser> {
       })
     : puppeteer.launch({
         executablePath,
+        userDataDir,
         headless: true,
         args: [...CHROMIUM_ARGUMENTS, ...(dark ? [CHROMIUM_DARK] : [])],
       }));
+  // A worker may end without a word, and Firefox would outlive it.
+  appendFileSync(PROCESSES, `${browser.process()?.pid ?? ''}\n`);
   // One page stays, or the browser would end with its last window.
   const [first] = await browser.pages();
   return Object.assign(browser, {
