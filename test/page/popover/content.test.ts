@@ -92,7 +92,10 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
     const asked = await at.page.evaluate(() => document.documentElement.dataset.library);
     expect(asked).toMatch(/^[a-z-]+$/u);
     await at.open(MARKS.figure);
-    expect(await at.page.evaluate(() => gallery.root()?.querySelector('.onward') ?? null)).toBeNull();
+    const onward = () => [...(gallery.root()?.querySelectorAll('.onward .link') ?? [])];
+    expect(await at.page.evaluate(`(${onward})().map(({ textContent }) => textContent)`)).toEqual([
+      'Copy as text',
+    ]);
   });
 
   test('a figure says what it is for, what it comes to, and how much that is, with date and source', async () => {
