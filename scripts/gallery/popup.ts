@@ -68,11 +68,10 @@ export const POPUP: Part = {
     atOpening,
     popup('known', 'page=known&gloss=both', unfold),
     popup('large-text', 'page=known', async (page) => {
+      await unfold(page);
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '187.5%';
       });
-      await unfold(page);
-      await frames(page);
     }),
     popup('coverage', 'page=coverage&known=meridian', ready),
     popup('away', 'page=away', ready),
