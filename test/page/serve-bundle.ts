@@ -20,10 +20,12 @@ const made = new Map<string, Promise<Bundle>>();
 /**
  * Bundles an entry as one classic script, as the extension's build does.
  * @param entry absolute path of a `.ts` or `.tsx` file
+ * @param plugins what changes its sources, each by a name of its own
  */
 export function bundle(entry: string, plugins: Plugin[] = []): Promise<Bundle> {
-  const before = made.get(entry) ?? make(entry, plugins);
-  made.set(entry, before);
+  const key = [entry, ...plugins.map(({ name }) => name)].join('\n');
+  const before = made.get(key) ?? make(entry, plugins);
+  made.set(key, before);
   return before;
 }
 

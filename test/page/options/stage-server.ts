@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { bundle, type ServedPage, servePage } from '../serve-bundle.ts';
 
 /** The policy of the extension's own pages. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
 
 /** Bundles the settings page's stage and serves it, in the page's own document, on a free port of this machine. */
-export async function serveStage(): Promise<ServedPage> {
+export async function serveStage(plugins: Plugin[] = []): Promise<ServedPage> {
   const [html, files] = await Promise.all([
     readFile(path('../../../entrypoints/options/index.html'), 'utf8'),
-    bundle(path('stage.ts')),
+    bundle(path('stage.ts'), plugins),
   ]);
   const page = html.replace('./style.css', '/stage.css').replace('./main.tsx', '/stage.js');
   return servePage(page, files, POLICY);

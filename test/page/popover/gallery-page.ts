@@ -5,7 +5,16 @@ import type { Gallery } from './gallery.ts';
 declare const gallery: Gallery;
 
 /** Marks of the gallery, by what their card is about. */
-export const MARKS = { metonym: 0, term: 1, person: 2, figure: 3, longName: 4, bare: 5, again: 6 } as const;
+export const MARKS = {
+  metonym: 0,
+  term: 1,
+  person: 2,
+  figure: 3,
+  longName: 4,
+  bare: 5,
+  again: 6,
+  own: 7,
+} as const;
 
 export const DESK = { width: 1100, height: 900 };
 

@@ -186,13 +186,25 @@ const TERM: Entry = {
   },
 };
 
+/** Of the reader's own. */
+const OWN: Entry = {
+  ...EMPTY,
+  id: 'my-notes/voice-works',
+  kind: 'organization',
+  name: 'Voice Works',
+  gloss: { en: 'Workshop for synthetic voices.', fr: 'Atelier de voix de synthèse.' },
+  background: { en: 'It opened in an old shipyard.', fr: 'Il a ouvert dans un ancien chantier naval.' },
+};
+
 export const SAMPLE_PROSE: KnowledgeProse = {
   date: '2026-11-01',
+  packs: { 'my-notes': 'My notes' },
   entries: {
     [PERSON.id]: PERSON,
     [FIRM.id]: FIRM,
     [LONG_NAME.id]: LONG_NAME,
     [TERM.id]: TERM,
+    [OWN.id]: OWN,
     meridian: { ...FIRM, id: 'meridian', name: 'Meridian Superintelligence' },
     quietworks: { ...FIRM, id: 'quietworks', name: 'Quietworks' },
   },
@@ -279,4 +291,5 @@ export const SAMPLE_ANNOTATIONS: readonly Annotation[] = [
   }),
   about('Quelqu’un d’autre', { entry: 'nobody' }),
   about('Mme Tanaka-O’Brien', { entry: 'mei-tanaka-obrien', reason: 'short-name-after-full' }),
+  about('Fabrique aux voix', { kind: 'organization', entry: 'my-notes/voice-works' }),
 ];
