@@ -33,6 +33,11 @@ export function FlowSketch({ steps }: { readonly steps: readonly ArticleStep[] }
     upon: lettersIn(room.width - 2 * room.margin - 4 * APART, room, 'plain'),
   };
 
+  const named = ribbons.map((ribbon) => ({
+    ...ribbon,
+    names: ribbonNames(ribbon.link.moves, nameOf, letters.upon),
+  }));
+
   return (
     <div class="flow" ref={frame}>
       {/* biome-ignore lint/a11y/useSemanticElements: a picture has no other element for the group of its ribbons */}
@@ -44,14 +49,15 @@ export function FlowSketch({ steps }: { readonly steps: readonly ArticleStep[] }
         height={layout.height}
         onKeyDown={(event) => rove(event, '.ribbon', { sideways: true })}
       >
-        {ribbons.map(({ link, path, thickness, y }) => (
+        {named.map(({ link, path, thickness, y, names }) => (
           // biome-ignore lint/a11y/useSemanticElements: inside a drawing there is no button element
           <g
             key={link.id}
             role="button"
             class="ribbon"
             tabindex={link.id === tabStop ? 0 : -1}
-            aria-label={linkWords(link, graph, nameOf, translator).whole}
+            // What stands there comes first: it is what somebody says who works by voice.
+            aria-label={`${names}: ${linkWords(link, graph, nameOf, translator).whole}`}
             onFocus={() => setStop(link.id)}
             onClick={() => go(link)}
             onKeyDown={(event) => {
@@ -62,7 +68,7 @@ export function FlowSketch({ steps }: { readonly steps: readonly ArticleStep[] }
           >
             <path class="band" d={path} stroke-width={Math.max(1, thickness - 1)} />
             <text class="who" x={room.margin + 8 + APART} y={y} dy="0.34em">
-              {ribbonNames(link.moves, nameOf, letters.upon)}
+              {names}
             </text>
           </g>
         ))}

@@ -73,7 +73,7 @@ inEachBrowser((browser) => {
     test('never gets the reader', async () => {
       // The popup asks the detector anew, in the same page: once that has answered, the first one has long done so.
       const popup = await extension.openPopup(page);
-      const said = await popup.evaluate(() => document.querySelector('main')?.textContent);
+      const said = await popup.evaluate(() => document.querySelector('#popup')?.textContent);
       if (!popup.isClosed()) await popup.close();
       expect(said).toMatch(/Not AI-talent coverage/u);
       expect(await extension.hasReader(page)).toBe(false);
