@@ -95,7 +95,12 @@ function run({ command, live }: Step): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: ROOT,
-      env: { ...process.env, PATH: `${programs}${path.delimiter}${process.env.PATH ?? ''}` },
+      // Tests of our own screens take one browser here; see test/page/browsers.ts.
+      env: {
+        ...process.env,
+        SCREENS_IN_ONE: '1',
+        PATH: `${programs}${path.delimiter}${process.env.PATH ?? ''}`,
+      },
       shell: process.platform === 'win32',
       stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
     });

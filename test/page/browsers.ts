@@ -12,6 +12,12 @@ export const PROCESSES = path.join(STARTED, 'processes');
 /** The browsers every page test runs in. */
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/**
+ * The browsers that tests of our own screens run in. In CI Chromium alone: the screens are plain pages, the end-to-end tests open each of them in
+ * both, and both here would take minutes more. `npm run vitest -- --project page` runs them in both.
+ */
+export const SCREEN_BROWSERS: readonly BrowserName[] = process.env.SCREENS_IN_ONE ? ['chromium'] : BROWSERS;
+
 const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS } from '../browsers.ts';
+import { SCREEN_BROWSERS } from '../browsers.ts';
 import type { ServedPage } from '../serve-bundle.ts';
 import { type LibraryPage, NARROW, openBrowser } from './library-page.ts';
 import { serveStage } from './stage-server.ts';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(BROWSERS)('the library’s list in %s', (name) => {
+describe.each(SCREEN_BROWSERS)('the library’s list in %s', (name) => {
   let at: LibraryPage;
 
   beforeAll(async () => {

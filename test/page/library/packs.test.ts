@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS } from '../browsers.ts';
+import { SCREEN_BROWSERS } from '../browsers.ts';
 import type { ServedPage } from '../serve-bundle.ts';
 import { type LibraryPage, NARROW, openBrowser } from './library-page.ts';
 import { serveStage } from './stage-server.ts';
@@ -54,7 +54,7 @@ afterAll(async () => {
   await server.close();
 });
 
-describe.each(BROWSERS)('packs in %s', (name) => {
+describe.each(SCREEN_BROWSERS)('packs in %s', (name) => {
   let at: LibraryPage;
 
   beforeAll(async () => {

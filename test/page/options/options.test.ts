@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, launch } from '../browsers.ts';
+import { launch, SCREEN_BROWSERS } from '../browsers.ts';
 import type { ServedPage } from '../serve-bundle.ts';
 import { serveStage } from './stage-server.ts';
 
@@ -31,7 +31,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe.each(BROWSERS)('the settings page in %s', (name) => {
+describe.each(SCREEN_BROWSERS)('the settings page in %s', (name) => {
   let browser: Browser;
   let page: Page;
   const said: string[] = [];

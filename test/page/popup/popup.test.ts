@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, launch } from '../browsers.ts';
+import { launch, SCREEN_BROWSERS } from '../browsers.ts';
 import type { ServedPage } from '../serve-bundle.ts';
 import { serveStage } from './stage-server.ts';
 
@@ -45,7 +45,7 @@ const AXE_CASES: readonly (readonly [name: string, query: string])[] = [
   ['no knowledge base', 'page=known&bare'],
 ];
 
-describe.each(BROWSERS)('the popup in %s', (name) => {
+describe.each(SCREEN_BROWSERS)('the popup in %s', (name) => {
   let browser: Browser;
   let page: Page;
 
