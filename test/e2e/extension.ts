@@ -202,3 +202,10 @@ export async function middleOf(
   const { x, y, width, height } = await find();
   return { x: x + width / 2, y: y + height / 2 };
 }
+
+/** Opens every section of a popup. */
+export function unfold(popup: Page): Promise<void> {
+  return popup.$$eval('.fold[aria-expanded="false"]', (folds) => {
+    for (const fold of folds) (fold as HTMLButtonElement).click();
+  });
+}

@@ -3,7 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/drive/serve.ts';
-import { type ExtensionUnderTest, eventually, hover, inEachBrowser, openExtension } from './extension.ts';
+import {
+  type ExtensionUnderTest,
+  eventually,
+  hover,
+  inEachBrowser,
+  openExtension,
+  unfold,
+} from './extension.ts';
 
 /* A pack about another subject, from its file to a page and out again, without a line of code. */
 
@@ -96,6 +103,7 @@ inEachBrowser((browser) => {
     expect(card.text).toContain('Your pack: Chip makers');
     const popup = await extension.openPopup(page);
     const rows = await eventually('rows of the pack', async () => {
+      await unfold(popup);
       const found = await popup.$$eval('.rows li', (all) => all.map((row) => row.textContent ?? ''));
       return found.some((row) => row.includes('Your pack')) ? found : null;
     });

@@ -115,7 +115,7 @@ inEachBrowser((browser) => {
 
   test('a file that is no text is named with what mends it, and what stood there stands', async () => {
     await drop('notes.txt', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]));
-    const told = await eventually('the reason', () => textOf('.trouble'));
+    const told = await eventually('the reason', async () => (await textOf('.trouble')) || null);
     expect(told).toMatch(/“notes\.txt”:.*no text file.*copy the text and paste it here.*is as it was/u);
     expect(await textOf('article h1')).toBe('A year of departures');
     expect(await marked()).toContain('Ruoming Pang');

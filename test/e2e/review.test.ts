@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/drive/serve.ts';
-import { type ExtensionUnderTest, eventually, inEachBrowser, openExtension } from './extension.ts';
+import { type ExtensionUnderTest, eventually, inEachBrowser, openExtension, unfold } from './extension.ts';
 
 /* What the reader takes along: a gloss that is kept comes back in the review, one that is known is marked no more, findings go out as a file. */
 
@@ -63,7 +63,10 @@ inEachBrowser((browser) => {
     await inCard('Yann LeCun', 'I know this one');
     await eventually('no mark', async () => !(await isMarked('Yann LeCun')));
     const popup = await extension.openPopup(page);
-    const undo = await popup.waitForSelector('button[aria-label="Mark again: Yann LeCun"]');
+    const undo = await eventually('the way back', async () => {
+      await unfold(popup);
+      return popup.$('button[aria-label="Mark again: Yann LeCun"]');
+    });
     await undo?.evaluate((button) => (button as HTMLButtonElement).click());
     await eventually('the mark again', () => isMarked('Yann LeCun'));
     await popup.close();
