@@ -3,7 +3,8 @@ import type { Annotation } from './annotation.ts';
 import type { Article, Block } from './article.ts';
 import { languagesOf } from './article-languages.ts';
 import { languageDetector } from './detect-language.ts';
-import { type Cues, coverageVerdict, scoreCoverage } from './detection/coverage.ts';
+import { coverageVerdict, scoreCoverage } from './detection/coverage.ts';
+import type { CoveragePatterns } from './detection/coverage-patterns.ts';
 import { matchKnownArticle } from './detection/known-article.ts';
 import { type PurposeLexicon, purposeLexicon, withPurposes } from './figure-sense/purpose.ts';
 import { withPersons } from './figure-sense/whose-age.ts';
@@ -26,7 +27,7 @@ import { speechLexicon } from './summary/speech-lexicon.ts';
 export interface AnnotatorParts {
   readonly languages: readonly Language[];
   readonly knowledge: KnowledgeIndex;
-  readonly cues: Cues;
+  readonly coverage: CoveragePatterns;
 }
 
 /** Figures are read as English where the article's language is not known, even to Intl. */
@@ -37,7 +38,7 @@ const FIGURE_CONFIDENCE = 0.95;
 
 /**
  * Makes the function that does the whole work on one article.
- * @param parts languages, knowledge and detection cues
+ * @param parts languages, knowledge and the forms that tell coverage
  * @returns a pure function; the same article always gives the same analysis
  */
 export function createAnnotator(parts: AnnotatorParts): (article: Article) => Analysis {
@@ -146,8 +147,7 @@ function figureClaims(
 /** The full verdict: a known article by what it says; otherwise the very score that the detector computes. */
 function detect(article: Article, annotations: readonly Annotation[], parts: AnnotatorParts): Detection {
   const known = matchKnownArticle(article, annotations, parts.knowledge.articles);
-  const words = parts.languages.map((language) => language.detection);
-  const coverage = scoreCoverage(article.text, words, parts.cues);
+  const coverage = scoreCoverage(article.text, parts.coverage);
   if (known) {
     const values = { share: Math.round(known.share * 100), entries: known.entries, figures: known.figures };
     return {

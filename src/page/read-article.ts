@@ -33,15 +33,16 @@ export function readArticle(
   isVisible: (element: Element) => boolean,
   longest: number = LONGEST_TEXT,
 ): ReadArticle {
-  const { root, text, blocks, pieces } = readText(document, isVisible, longest);
+  const builder = new TextBuilder();
+  const root = readWith(builder, document, isVisible, longest);
   const article: Article = {
-    text,
-    blocks,
+    text: builder.finish(),
+    blocks: builder.blocks,
     language: languageOf(document, root),
     region: regionOf(document, root),
     published: publishedOf(document),
   };
-  return { article, root, pieces };
+  return { article, root, pieces: builder.pieces };
 }
 
 /**
@@ -61,21 +62,22 @@ export function readElementAs(
   return { article: { text, blocks: builder.blocks, ...facts }, root, pieces: builder.pieces };
 }
 
-/** The text alone, for the detector, which runs in every page and needs no more. Parameters as `readArticle`'s. */
-export function readText(
+/** What takes the text as it is read, and where its blocks begin. */
+export type Gathers = Pick<TextBuilder, 'breakBlock' | 'breakLine' | 'addText'>;
+
+/**
+ * Reads headline and article into what gathers them; the last block is left open. Other parameters as `readArticle`'s.
+ * @returns the element that holds the article
+ */
+export function readWith(
+  builder: Gathers,
   document: Document,
   isVisible: (element: Element) => boolean,
   longest: number,
-): {
-  readonly root: Element;
-  readonly text: string;
-  readonly blocks: Article['blocks'];
-  readonly pieces: readonly Piece[];
-} {
+): Element {
   const root = findArticleRoot(document);
-  const builder = new TextBuilder();
   // A page that is an editor as a whole is somebody's writing, not an article.
-  if (designModeOf(document) === 'on') return { root, text: '', blocks: [], pieces: [] };
+  if (designModeOf(document) === 'on') return root;
   const title = findTitle(document, root);
   const budget = { left: longest };
   if (title) {
@@ -84,8 +86,7 @@ export function readText(
   }
   builder.breakBlock('paragraph');
   readInto(builder, root, isVisible, budget);
-  const text = builder.finish();
-  return { root, text, blocks: builder.blocks, pieces: builder.pieces };
+  return root;
 }
 
 /** What remains to be done once all of an element is read: the block that it was ends. */
@@ -96,7 +97,7 @@ interface Open {
 
 /** Reads what is in an element, without recursion: a script can nest elements deeper than any stack. */
 function readInto(
-  builder: TextBuilder,
+  builder: Gathers,
   parent: Element,
   isVisible: (element: Element) => boolean,
   budget: { left: number },
@@ -131,7 +132,7 @@ function readInto(
 
 /** Starts what an element starts; null where nothing in it is to be read. */
 function enterElement(
-  builder: TextBuilder,
+  builder: Gathers,
   element: Element,
   isVisible: (element: Element) => boolean,
 ): Open | null {
