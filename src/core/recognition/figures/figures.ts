@@ -86,7 +86,7 @@ function coreReach(reading: Reading): Int32Array {
       core = at;
       open = true;
     } else if (isCurrency(lexicon, token)) open = true;
-    else if (token.kind === 'word' && parted && !lexicon.first.isKnown(token)) open = false;
+    else if (token.kind === 'word' && parted && reading.first[at] === undefined) open = false;
     if (open && core - at <= MAX_LEAD) reach[at] = core;
   }
   return reach;

@@ -88,15 +88,15 @@ export function isMark(reading: Reading, index: number, ...keys: string[]): bool
 /** True for a word that begins with a capital. */
 export function hasCapital(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.raw);
+  if (token?.kind !== 'word') return false;
+  const first = token.raw.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(token.raw);
 }
 
 /** True for a word that begins with a capital and stands inside its sentence, as names do. */
 export function isCapitalised(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index];
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.raw)) return false;
   const before = reading.tokens[index - 1];
-  return before !== undefined && !/^[.!?:;«“"(]$/u.test(before.key);
+  return hasCapital(reading, index) && before !== undefined && !/^[.!?:;«“"(]$/u.test(before.key);
 }
 
 /** The index after a hyphen that joins two words, or the same index. */

@@ -82,11 +82,13 @@ export type TableSet = number[];
 /** Bits of one number: what V8 keeps without a box. */
 const BITS = 30;
 
+/** Of words that no form begins with. */
+const NO_TABLES: TableSet = [];
+
 /** Tells for each word which tables have forms that begin with it, so that most look-ups end before they begin. */
 export class FirstWords {
+  /** Every word of a form, at whatever place. */
   readonly #sets = new Map<string, TableSet>();
-  /** Words that stand in forms, at any place. */
-  readonly #known = new Set<string>();
   #tables = 0;
 
   /** Takes a table in; one that is not `counted` keeps no bit, so that all its look-ups are made. */
@@ -102,37 +104,34 @@ export class FirstWords {
         const keys = keysOf(form);
         for (let at = 0; at < keys.length; at++) {
           const key = keys[at] ?? '';
-          const bare = this.know(key);
-          if (at > 0 || !counted) continue;
-          this.#note(key, trie);
-          if (bare !== key) this.#note(bare, trie);
+          if (at === 0 && counted) this.#note(key, trie);
+          else this.know(key);
         }
       }
     }
   }
 
-  /** Takes a word in, and gives it back without its accents. */
-  know(key: string): string {
+  /** Takes a word in that begins no form. */
+  know(key: string): void {
+    if (this.#sets.has(key)) return;
+    this.#sets.set(key, NO_TABLES);
     const bare = withoutAccents(key);
-    this.#known.add(key).add(bare);
-    return bare;
+    if (bare !== key) this.know(bare);
   }
 
-  /** False for a word that is no part of any form. */
-  isKnown({ key }: Token): boolean {
-    return this.#known.has(key) || (isElided(key) && this.#known.has(key.slice(0, -1)));
-  }
-
-  #note(key: string, { word, bit }: WordTrie<unknown>): void {
+  /** Notes that a form of a table begins with a word. */
+  #note(key: string, trie: WordTrie<unknown>): void {
     let set = this.#sets.get(key);
-    if (set === undefined) {
+    if (set === undefined || set.length === 0) {
       set = [0, 0, 0, 0, 0, 0];
       this.#sets.set(key, set);
     }
-    set[word] = (set[word] ?? 0) | bit;
+    set[trie.word] = (set[trie.word] ?? 0) | trie.bit;
+    const bare = withoutAccents(key);
+    if (bare !== key) this.#note(bare, trie);
   }
 
-  /** The tables with forms that begin with this very word. */
+  /** The tables with forms that begin with this very word; undefined for a word of no form. */
   at(key: string): TableSet | undefined {
     return this.#sets.get(key);
   }
@@ -142,8 +141,8 @@ export class FirstWords {
     const set = this.#sets.get(key);
     if (!isElided(key)) return set;
     const bare = this.#sets.get(key.slice(0, -1));
-    if (set === undefined || bare === undefined) return set ?? bare;
-    return set.map((bits, word) => bits | (bare[word] ?? 0));
+    if (set === undefined || set.length === 0) return bare ?? set;
+    return bare === undefined ? set : set.map((bits, word) => bits | (bare[word] ?? 0));
   }
 }
 
