@@ -9,7 +9,7 @@ import { numberFrom } from './number.ts';
 import { percentAt, percentFrom } from './percent.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { ratioFrom } from './ratio.ts';
-import { openReading, type Reading } from './reading.ts';
+import { match, openReading, type Reading } from './reading.ts';
 import { solidValue } from './solid-number.ts';
 import { bareYearAt, timeAt } from './time.ts';
 import { meet } from './word-trie.ts';
@@ -79,13 +79,15 @@ function coreReach(reading: Reading): Int32Array {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined) continue;
-    if (
-      token.kind === 'digits' ||
-      (token.kind === 'word' ? isCore(lexicon, token.key) : VULGAR_FRACTION.test(token.key))
-    ) {
-      core = at;
-      open = true;
-    } else if (isCurrency(lexicon, token)) open = true;
+    const digits = token.kind === 'digits' || VULGAR_FRACTION.test(token.key);
+    const word = token.kind === 'word' && isCore(lexicon, token.key);
+    if (digits || word) core = at;
+    // « la » begins « la moitié d'un », and much else.
+    const sure =
+      digits ||
+      (word &&
+        (lexicon.coreTries.some((trie) => match(reading, trie, at) !== null) || isSolid(lexicon, token)));
+    if (sure || isCurrency(lexicon, token)) open = true;
     else if (token.kind === 'word' && parted && reading.first[at] === undefined) open = false;
     if (open && core - at <= MAX_LEAD) reach[at] = core;
   }
@@ -100,6 +102,10 @@ function isCore(lexicon: Lexicon, key: string): boolean {
     (key.endsWith("'") && isCoreWord(lexicon, key.slice(0, -1))) ||
     solidValue(lexicon.solid, key) !== null
   );
+}
+
+function isSolid({ solid }: Lexicon, { key }: Token): boolean {
+  return key.endsWith("'") || solidValue(solid, key) !== null;
 }
 
 /** « Un dollar », “a %”: with a number near, even one is an amount. */

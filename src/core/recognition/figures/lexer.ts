@@ -49,6 +49,11 @@ const WIDE_MARKS: ReadonlyMap<string, string> = new Map([
   ['～', '~'],
   ['〜', '~'],
 ]);
+/** A mark of full width as tables write it, or undefined for what is none. */
+export function halfWidth(mark: string): string | undefined {
+  return WIDE_MARKS.get(mark);
+}
+
 const WIDE_DIGIT = /[\uff10-\uff19]/;
 
 /** Cuts a text into tokens, in time linear in its length. */
@@ -100,14 +105,23 @@ function lexAny(text: string): Token[] {
   return tokens;
 }
 
+/** Letters à to ÿ without their accents. */
+const BARE_LETTERS = 'aaaaaaæceeeeiiiiðnooooo÷øuuuuyþy';
+const FIRST_BARE = 0xe0;
+const PLAIN_ACCENTS = /^[\0-\x7f\u00e0-\u00ff]*$/;
+
 /** A word without its accents where it is long enough to be told apart without them; else the word itself. */
 export function withoutAccents(word: string): string {
-  return word.length < 3 || !BEYOND_ASCII.test(word)
-    ? word
-    : word
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .normalize('NFC');
+  if (word.length < 3 || !BEYOND_ASCII.test(word)) return word;
+  if (!PLAIN_ACCENTS.test(word))
+    return word
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .normalize('NFC');
+  let bare = '';
+  for (let at = 0; at < word.length; at++)
+    bare += BARE_LETTERS[word.charCodeAt(at) - FIRST_BARE] ?? word.charAt(at);
+  return bare;
 }
 
 /** True for a word of a script without spaces: what stands beside it need not be glued to it, and may be another word. */

@@ -61,6 +61,8 @@ export interface Lexicon extends Tries {
   readonly starts: ReadonlySet<string>;
   /** Tables that a figure can begin with. */
   readonly beginners: TableSet;
+  /** The same, one by one. */
+  readonly coreTries: readonly WordTrie<unknown>[];
   /** Tables of what no figure is without, beside digits: number words, scales, units of time, months. */
   readonly cores: TableSet;
   /** Tables of what even one of is an amount. */
@@ -202,6 +204,7 @@ function compile(words: FigureWords): Lexicon {
       ...(dateMarks === null ? [] : [dateMarks.eras, dateMarks.years]),
       ...rangeFrames.map(([open]) => open),
     ]),
+    coreTries: [...amounts, tries.percent],
     cores: tableSet([...amounts, tries.percent]),
     amounts: tableSet([
       tries.currencies,

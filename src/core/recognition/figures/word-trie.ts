@@ -1,4 +1,4 @@
-import { lex, type Token, withoutAccents } from './lexer.ts';
+import { halfWidth, lex, type Token, withoutAccents } from './lexer.ts';
 import type { WordList, WordTable } from './words.ts';
 
 /** The forms of a table, word by word. Nothing of them is read before the first look-up: a text needs few of the tables. */
@@ -212,6 +212,8 @@ function keysOf(form: string): string[] {
   if (PLAIN_WORD.test(form)) return [form];
   if (PLAIN_FORM.test(form)) return form.match(PLAIN_KEY) ?? [];
   if (UNSPACED_FORM.test(form)) return form.split('');
+  const mark = halfWidth(form);
+  if (mark !== undefined) return [mark];
   const keys = lex(form).map((token) => token.key);
   return form.length > 1 ? keys.filter((key) => key !== '-') : keys;
 }
