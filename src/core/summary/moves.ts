@@ -66,11 +66,16 @@ export function findMoves(
 
 /** Those that no sentence of the article says to have happened after all, each once. */
 function stillOpen(unrealized: readonly UnrealizedMove[], moves: readonly FoundMove[]): UnrealizedMove[] {
-  return unrealized.filter(
-    (move, at) =>
-      !moves.some((other) => other.person === move.person && (other.to === move.to || move.to === null)) &&
-      at === unrealized.findIndex((other) => other.person === move.person && other.to === move.to),
-  );
+  const told = new Set<string>();
+  return unrealized.filter((move) => {
+    const key = `${move.person} ${move.to}`;
+    const first = !told.has(key);
+    told.add(key);
+    return (
+      first &&
+      !moves.some((other) => other.person === move.person && (other.to === move.to || move.to === null))
+    );
+  });
 }
 
 function annotationsBySentence(

@@ -1,5 +1,6 @@
 import type { MatchReason } from '../../annotation.ts';
 import type { Article, Block } from '../../article.ts';
+import { ofLast } from '../of-last.ts';
 import type { Claim } from '../overlaps.ts';
 import { foldCase } from '../text-fold.ts';
 import { isUnspaced, wordsOf } from '../words.ts';
@@ -61,8 +62,11 @@ export function recognizeNames(
     claims.push(claim(sighting, strongReason(sighting)));
     const { entry, alias } = sighting.candidate.alias;
     established.add(entry.id);
-    if (!alias.metonym)
-      fullAt.set(entry.id, [...(fullAt.get(entry.id) ?? []), sighting.offset + sighting.candidate.start]);
+    if (alias.metonym) continue;
+    const at = sighting.offset + sighting.candidate.start;
+    const before = fullAt.get(entry.id);
+    if (before) before.push(at);
+    else fullAt.set(entry.id, [at]);
   }
 
   const weak = sightings.filter((sighting) => gateOf(sighting) === 'weak' && !isPartOfAnother(sighting));
@@ -134,8 +138,10 @@ function hasCompany(sighting: Sighting, established: ReadonlySet<string>): boole
 
 function holds(sighting: Sighting, word: string): boolean {
   if (isUnspaced(word)) return sighting.block.includes(word);
-  return /[ -]/u.test(word) ? foldCase(sighting.block).includes(word) : sighting.words().has(word);
+  return /[ -]/u.test(word) ? foldedBlock(sighting.block).includes(word) : sighting.words().has(word);
 }
+
+const foldedBlock = ofLast(foldCase);
 
 /** Where each entry's full names stand, ascending. */
 type FullNames = Map<string, number[]>;
@@ -158,13 +164,25 @@ function lastNamed(bearers: readonly Sighting[], fullAt: FullNames): Sighting | 
   let latest = -1;
   for (const bearer of bearers) {
     const at = bearer.offset + bearer.candidate.start;
-    const last = fullAt.get(bearer.candidate.alias.entry.id)?.findLast((position) => position < at) ?? -1;
+    const last = lastBefore(fullAt.get(bearer.candidate.alias.entry.id) ?? [], at);
     if (last > latest) {
       latest = last;
       meant = bearer;
     }
   }
   return meant;
+}
+
+/** The last of ascending places that lies before another, by binary search; -1 where none does. */
+function lastBefore(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
 }
 
 function strongReason(sighting: Sighting): MatchReason {
