@@ -199,7 +199,7 @@ export function createSteps(parts: AnnotatorParts): (article: Article, memory: M
     }
     const named = new Set(annotations.flatMap(({ entry }) => entry ?? []));
     yield;
-    const { moves, unrealized } = joinMoves(told, named, index.entries, day);
+    const { moves, unrealized } = yield* joinMoves(told, named, index.entries, day);
     yield;
     const notes = known ? placeNotes(article, known, bundled) : [];
     memory.end();

@@ -2,6 +2,7 @@ import type { FoundMove, UnrealizedMove } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Article, Block, BlockRole } from '../article.ts';
 import type { IndexedEntry } from '../knowledge.ts';
+import { finish, type Steps } from '../steps.ts';
 import { completeMove, movesKnownOf } from './knowledge-moves.ts';
 import type { MoveLexicon } from './move-cues.ts';
 import { readSentence, type ToldMove } from './read-sentence.ts';
@@ -47,7 +48,7 @@ export function findMoves(
   annotations: readonly Annotation[],
   entries: ReadonlyMap<string, IndexedEntry>,
   lexiconOf: (block: Block) => MoveLexicon | null,
-): { readonly moves: FoundMove[]; readonly unrealized: UnrealizedMove[] } {
+): Moves {
   const { published } = article;
   let recruiter: string | null = null;
   const blocks = article.blocks.map((block): PlacedMoves => {
@@ -65,7 +66,7 @@ export function findMoves(
     return { ...moves, offset: block.start };
   });
   const named = new Set(annotations.flatMap(({ entry }) => entry ?? []));
-  return joinMoves(blocks, named, entries, published);
+  return finish(joinMoves(blocks, named, entries, published));
 }
 
 /**
@@ -101,22 +102,37 @@ export function movesInBlock(
   return { told, unrealized, known, recruiter };
 }
 
+/** What is found of moves in an article. */
+export interface Moves {
+  readonly moves: FoundMove[];
+  readonly unrealized: UnrealizedMove[];
+}
+
+/** So many told moves are compared with the knowledge base between two pauses. */
+const MOVES_A_STEP = 100;
+
 /**
- * The moves of an article out of those of its blocks.
+ * The moves of an article out of those of its blocks, a little at a time.
  * @param blocks in reading order
  * @param named ids of all entries that the article names
  */
-export function joinMoves(
+export function* joinMoves(
   blocks: readonly PlacedMoves[],
   named: ReadonlySet<string>,
   entries: ReadonlyMap<string, IndexedEntry>,
   published: string | null,
-): { readonly moves: FoundMove[]; readonly unrealized: UnrealizedMove[] } {
-  const told = blocks.flatMap((block) =>
-    block.told.flatMap((move) => completeMove(placed(move, block), entries, published, named) ?? []),
-  );
+): Steps<Moves> {
+  const told = blocks.flatMap((block) => block.told.map((move) => placed(move, block)));
   const known = blocks.flatMap((block) => block.known.map((move) => placed(move, block)));
-  const merged = mergeMoves([...told, ...known]).sort((a, b) => a.start - b.start);
+  const completed: FoundMove[] = [];
+  for (const [at, move] of told.entries()) {
+    const complete = completeMove(move, entries, published, named);
+    if (complete) completed.push(complete);
+    if (at % MOVES_A_STEP === MOVES_A_STEP - 1) yield;
+  }
+  yield;
+  const merged = mergeMoves([...completed, ...known]).sort((a, b) => a.start - b.start);
+  yield;
   const unrealized = blocks.flatMap((block) => block.unrealized.map((move) => placed(move, block)));
   return { moves: merged, unrealized: stillOpen(unrealized, merged) };
 }
