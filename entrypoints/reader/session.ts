@@ -1,13 +1,15 @@
-import { annotatorWith } from '../../src/assembly.ts';
+import { stepsWith } from '../../src/assembly.ts';
 import type { Analysis } from '../../src/core/analysis.ts';
+import type { Steps } from '../../src/core/steps.ts';
 import { listen } from '../../src/messages/listen.ts';
 import { send } from '../../src/messages/send.ts';
 import type { PackIndex } from '../../src/packs/pack.ts';
 import { watchGround } from '../../src/page/ground.ts';
-import { createHitTest, type HitTest } from '../../src/page/hit-test.ts';
+import { createHitTest, NO_HITS } from '../../src/page/hit-test.ts';
 import { mentionsIn } from '../../src/page/mentions.ts';
 import { liveRange, type PageMark, placeMarks } from '../../src/page/page-mark.ts';
-import { canPaint, paint, paintCurrent, unpaint } from '../../src/page/paint.ts';
+import { canPaint, paintCurrent, unpaint } from '../../src/page/paint.ts';
+import { createPainter } from '../../src/page/painter.ts';
 import { plainArticle } from '../../src/page/plain-article.ts';
 import { titleOf } from '../../src/page/pristine.ts';
 import type { ReadArticle } from '../../src/page/read-article.ts';
@@ -28,6 +30,7 @@ import { pageOf } from '../../src/settings/off.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { changeSettings } from '../../src/settings/store.ts';
 import { choiceOfMarks, preferencesOf } from './from-settings.ts';
+import { keepReading, type Reading } from './keep-reading.ts';
 
 /** Where a session reads: what a web page and a page of ours do each in its own way. */
 export interface Place {
@@ -36,7 +39,7 @@ export interface Place {
   /** Whose changes are watched: all that the article may stand in. */
   readonly watched: Node;
   /** Reads the article as it stands now. */
-  read(): ReadArticle;
+  read(): Steps<ReadArticle>;
   /** The card, brought or made when the first one opens; `preferences` are those of that moment. */
   loadCard(preferences: CardPreferences): Promise<Card>;
   /** The marks are painted: the card may be fetched before it is asked for. */
@@ -59,17 +62,7 @@ export interface Session {
   step(direction: StepDirection): boolean;
 }
 
-interface Reading {
-  readonly read: ReadArticle;
-  /** All that was found. */
-  readonly whole: Analysis;
-  /** The same without what the reader has muted. */
-  readonly analysis: Analysis;
-  readonly marks: readonly PageMark[];
-  readonly hits: HitTest;
-  /** All mentions of an entry in reading order, painted or not. */
-  readonly mentions: (entry: string) => readonly PageMark[];
-}
+const NO_MARKS: readonly PageMark[] = [];
 
 /**
  * Reads, marks and watches the page until the signal aborts; then nothing of it is left.
@@ -85,19 +78,24 @@ export function startSession(
   signal: AbortSignal,
 ): Session {
   let settings = initial;
-  let annotate = annotatorWith(packs);
+  let annotate = stepsWith(packs);
   /** Ids of the entries that are kept for review. */
   let kept: readonly string[] = [];
   /** Where the session began, and whether by the reader's wish, whatever the page is. */
   let home: { address: string | null; asked: boolean } | null = null;
-  let reading = readPage(null);
+  let reading: Reading | null = null;
+  const painter = createPainter(signal);
+  const readings = keepReading(
+    { read: () => where.read(), annotate: (article, memory) => annotate(article, memory), mark, show: shown },
+    signal,
+  );
   const wayBack = createWayBack(window);
 
   const popover = createPopover({
     signal,
     clock: window,
     target: document,
-    marks: () => reading.marks,
+    marks: () => reading?.marks ?? NO_MARKS,
     mentions: (mark) => mentionsOf(mark),
     subjectOf,
     loadCard: () => where.loadCard(preferences()),
@@ -122,7 +120,7 @@ export function startSession(
   void takeKept();
 
   watchPointer(
-    () => reading.hits,
+    () => reading?.hits ?? NO_HITS,
     {
       over: (mark, place) => popover.pointer(mark, place),
       tap: (mark) => popover.tap(mark),
@@ -130,35 +128,42 @@ export function startSession(
     },
     signal,
   );
-  watchChanges(
-    where.watched,
-    () => {
-      if (ownId() === null) return;
-      reading = readPage(reading);
-      popover.refresh();
-    },
-    signal,
-  );
-  watchGround(document, () => paintMarks(reading.marks), signal);
+  watchChanges(where.watched, () => (ownId() === null ? Promise.resolve(0) : readings.again()), signal);
+  watchGround(document, painter.again, signal);
   listen(
     {
-      'reader/summary': () => ({
-        title: titleOf(document),
-        url: location.href,
-        published: reading.read.article.published,
-        analysis: reading.analysis,
-        away: wayBack.isAway(),
-      }),
-      'reader/findings': () => ({ article: reading.read.article, analysis: reading.analysis }),
-      'reader/article': () => plainArticle(document, reading.read, location.href),
-      'reader/show': ({ start, end, open }) => show(start, end, open),
+      'reader/summary': async () => {
+        const { read, analysis } = await current();
+        return {
+          title: titleOf(document),
+          url: location.href,
+          published: read.article.published,
+          analysis,
+          away: wayBack.isAway(),
+        };
+      },
+      'reader/findings': async () => {
+        const { read, analysis } = await current();
+        return { article: read.article, analysis };
+      },
+      'reader/article': async () => plainArticle(document, (await current()).read, location.href),
+      'reader/show': async ({ start, end, open }) => show(await current(), start, end, open),
       'reader/back': () => wayBack.back(),
-      'reader/step': ({ direction }) => popover.step(direction),
-      'reader/list': () => popover.list(),
+      'reader/step': async ({ direction }) => {
+        await current();
+        return popover.step(direction);
+      },
+      'reader/list': async () => {
+        await current();
+        return popover.list();
+      },
     },
     signal,
   );
-  where.warmCard(signal);
+  void readings.ready.then(
+    () => where.warmCard(signal),
+    () => undefined,
+  );
   signal.addEventListener('abort', () => {
     if (canPaint()) unpaint();
     void send('background/badge', { annotations: 0 });
@@ -170,29 +175,20 @@ export function startSession(
       const marksChanged = choiceOfMarks(next) !== choiceOfMarks(settings);
       settings = next;
       popover.update(preferences());
-      if (!marksChanged) return;
-      reading = markPage(reading.read, reading.whole);
-      popover.refresh();
+      if (marksChanged) readings.markAgain();
     },
     packsChanged(next) {
-      annotate = annotatorWith(next);
-      readAnew();
+      annotate = stepsWith(next);
+      readings.anew();
     },
-    articleChanged: readAnew,
+    articleChanged: readings.anew,
   };
 
-  function readAnew(): void {
-    reading = readPage(null);
-    popover.refresh();
-  }
-
-  /** Reads the page anew; a page whose text is the same keeps its marks while their nodes stand. */
-  function readPage(before: Reading | null): Reading {
-    const read = where.read();
-    const same = before !== null && before.read.article.text === read.article.text;
-    const whole = same ? before.whole : annotate(read.article);
-    if (same && before.marks.every((mark) => mark.range.startContainer.isConnected)) return before;
-    return markPage(read, whole);
+  /** The reading of the whole page, once there is one. */
+  async function current(): Promise<Reading> {
+    await readings.ready;
+    if (!reading) throw new Error('The page was not read.');
+    return reading;
   }
 
   /** Whether the page's scripts have gone from coverage on to what is none. */
@@ -202,27 +198,31 @@ export function startSession(
     return !home.asked && address !== home.address && detection.verdict === 'other';
   }
 
-  /** Marks what was found but for what the reader has muted. */
-  function markPage(read: ReadArticle, whole: Analysis): Reading {
+  /** Places what was found but for what the reader has muted. */
+  function* mark(read: ReadArticle, whole: Analysis): Steps<Reading> {
     const isMuted = mutedOn(settings, where.address);
     const here = isElsewhere(whole)
       ? { ...whole, annotations: [], moves: [], unrealized: [], notes: [] }
       : whole;
     const annotations = here.annotations.filter((annotation) => !isMuted(annotation));
     const analysis = annotations.length === here.annotations.length ? here : { ...here, annotations };
+    yield;
     const shown = where.found?.(analysis, read) ?? read;
-    const marks = placeMarks(shown, worthMarking(analysis.annotations, settings));
-    paintMarks(marks);
-    void send('background/badge', { annotations: marks.length });
+    const marks = yield* placeMarks(shown, worthMarking(analysis.annotations, settings));
+    const hits = yield* createHitTest(marks);
     const mentions = mentionsIn(shown, analysis.annotations, marks);
-    return { read: shown, whole, analysis, marks, hits: createHitTest(marks), mentions };
+    return { read: shown, whole, analysis, marks, hits, mentions };
   }
 
-  function paintMarks(marks: readonly PageMark[]): void {
-    if (canPaint()) paint(marks.map((mark) => ({ kind: mark.annotation.kind, range: mark.range })));
+  function shown(next: Reading, whole: boolean): void {
+    reading = next;
+    painter.show(next.marks);
+    if (whole) void send('background/badge', { annotations: next.marks.length });
+    popover.refresh();
   }
 
   function subjectOf(mark: Mark): CardSubject {
+    if (!reading) throw new Error('A mark stands on a page that was not read.');
     const { analysis, read, marks } = reading;
     const { annotation } = mark;
     const mentions: readonly Mark[] = mentionsOf(mark);
@@ -245,17 +245,17 @@ export function startSession(
   }
 
   function mentionsOf({ annotation }: Mark): readonly PageMark[] {
-    return annotation.entry === null ? [] : reading.mentions(annotation.entry);
+    return annotation.entry === null ? [] : (reading?.mentions(annotation.entry) ?? []);
   }
 
   function rangeOf(mark: Mark | null): StaticRange | null {
     if (mark === null) return null;
-    const marks = [...reading.marks, ...mentionsOf(mark)];
+    const marks = [...(reading?.marks ?? []), ...mentionsOf(mark)];
     return marks.find((known) => known === mark)?.range ?? null;
   }
 
   function reveal(start: number, end: number): boolean {
-    const place = locate(reading.read.pieces, start, end);
+    const place = reading && locate(reading.read.pieces, start, end);
     if (!place) return false;
     const range = new Range();
     range.setStart(place.start.node, place.start.offset);
@@ -264,11 +264,11 @@ export function startSession(
     return true;
   }
 
-  function show(start: number, end: number, open: boolean): boolean {
+  function show({ marks }: Reading, start: number, end: number, open: boolean): boolean {
     wayBack.leave();
     if (!reveal(start, end)) return false;
     wayBack.arrived();
-    const mark = reading.marks.find(({ annotation }) => annotation.start < end && start < annotation.end);
+    const mark = marks.find(({ annotation }) => annotation.start < end && start < annotation.end);
     if (open && mark) popover.open(mark, { focus: true });
     else if (canPaint()) paintSentence(start, end);
     return true;
@@ -276,7 +276,7 @@ export function startSession(
 
   /** The sentence the popup pointed to, lit until a card opens or the page is clicked. */
   function paintSentence(start: number, end: number): void {
-    const place = locate(reading.read.pieces, start, end);
+    const place = reading && locate(reading.read.pieces, start, end);
     if (!place) return;
     const { node: startContainer, offset: startOffset } = place.start;
     const { node: endContainer, offset: endOffset } = place.end;

@@ -1,5 +1,5 @@
 import { send } from '../../src/messages/send.ts';
-import { readArticle } from '../../src/page/read-article.ts';
+import { readArticleSteps } from '../../src/page/read-article.ts';
 import { isRendered } from '../../src/page/visibility.ts';
 import { withMute } from '../../src/settings/mutes.ts';
 import { changeSettings } from '../../src/settings/store.ts';
@@ -10,7 +10,7 @@ import type { Place } from './session.ts';
 const WARM_TIMEOUT_MS = 2000;
 
 /** Characters of a page that are read: several times the longest article, and no more than a page can wait for. */
-const LONGEST_PAGE = 500_000;
+const LONGEST_PAGE = 1_000_000;
 
 /** A page of the web: the card's script is injected beside the reader, and mutes are kept in the settings. */
 export function webPage(): Place {
@@ -19,7 +19,7 @@ export function webPage(): Place {
       return location.href;
     },
     watched: document,
-    read: () => readArticle(document, isRendered, LONGEST_PAGE),
+    read: () => readArticleSteps(document, isRendered, LONGEST_PAGE),
     async loadCard(preferences) {
       if (!offeredCard()) await send('background/load-card', null);
       const make = offeredCard();

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../src/core/analysis.ts';
+import { finish, type Steps } from '../../src/core/steps.ts';
 import { type ReadArticle, readElementAs } from '../../src/page/read-article.ts';
 import { isRendered } from '../../src/page/visibility.ts';
 import type { Card, CardPreferences } from '../../src/popover/contract.ts';
@@ -23,7 +24,7 @@ interface Parts {
 export function ownPage({ controller, makeCard, mute }: Parts): Place {
   const root = document.querySelector('#article');
   if (!root) throw new Error('No article stands on the page.');
-  const read = (): ReadArticle => {
+  const read = (): Steps<ReadArticle> => {
     const { article } = controller.data.standing ?? {};
     const facts = {
       language: article?.language ?? null,
@@ -42,7 +43,7 @@ export function ownPage({ controller, makeCard, mute }: Parts): Place {
     mute,
     found(analysis: Analysis, { article }: ReadArticle) {
       controller.found(analysis, article.blocks);
-      return read();
+      return finish(read());
     },
   };
 }

@@ -1,9 +1,14 @@
+import type { Steps } from '../core/steps.ts';
 import type { PageMark } from './page-mark.ts';
 
 /** Pixels around a mark that still count as on it: the gap between underline and text. */
 const TOLERANCE = 2;
+/** In an element of more nodes than this, or at more marks in one text, the browser is asked for the text under the pointer. */
+const MOST_LOOKED_THROUGH = 40;
+/** So many marks are taken in between two pauses. */
+const MARKS_A_STEP = 500;
 
-/** Finds marks by place: by the element under the pointer, then by its few marks' boxes. Never by asking the page for all of them. */
+/** Finds marks by place: by the text in the element under the pointer, then by its few marks' boxes. Never by asking the page for all of them. */
 export interface HitTest {
   /** The mark under a point, or null. `target` is the innermost element there. */
   at(target: EventTarget | null, x: number, y: number): PageMark | null;
@@ -11,33 +16,60 @@ export interface HitTest {
   inside(element: Element): readonly PageMark[];
 }
 
+/** The look-up of a page without marks. */
+export const NO_HITS: HitTest = { at: () => null, inside: () => [] };
+
 /**
- * Makes the look-up for a set of marks: constant in their number, since an element holds few.
- * @param marks all marks of the page
+ * Makes the look-up for a set of marks: constant in their number, since a text holds few.
+ * @param marks all marks of the page, in reading order
  */
-export function createHitTest(marks: readonly PageMark[]): HitTest {
-  const byElement = new Map<Element, PageMark[]>();
-  for (const mark of marks) {
-    const elements = new Set([
-      mark.range.startContainer.parentElement,
-      mark.range.endContainer.parentElement,
-    ]);
-    // A name across inline tags is found from any element it runs through.
-    for (const element of [...elements]) elements.add(element?.parentElement ?? null);
-    for (const element of elements) {
-      if (!element) continue;
-      const list = byElement.get(element);
-      if (list) list.push(mark);
-      else byElement.set(element, [mark]);
-    }
+export function* createHitTest(marks: readonly PageMark[]): Steps<HitTest> {
+  const byText = new Map<Node, PageMark[]>();
+  const add = (text: Node, mark: PageMark): void => {
+    const list = byText.get(text);
+    if (list) list.push(mark);
+    else byText.set(text, [mark]);
+  };
+  for (const [at, mark] of marks.entries()) {
+    for (const text of mark.texts) add(text, mark);
+    if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
   }
+
+  function at(target: EventTarget | null, x: number, y: number): PageMark | null {
+    if (!(target instanceof Element)) return null;
+    const near = target.childNodes.length <= MOST_LOOKED_THROUGH ? marksIn(target) : null;
+    const candidates = near && near.length <= MOST_LOOKED_THROUGH ? near : marksAt(x, y);
+    return candidates.find((mark) => mark.lineBoxes().some((box) => holds(box, x, y))) ?? null;
+  }
+
+  /** The marks in the texts of an element and of its inline children: in the gap between two lines the pointer is over the element around. */
+  function marksIn(element: Element): readonly PageMark[] {
+    const found = new Set<PageMark>();
+    for (const child of element.childNodes) {
+      const texts = child.nodeType === Node.ELEMENT_NODE ? child.childNodes : [child];
+      if (texts.length > MOST_LOOKED_THROUGH) continue;
+      for (const text of texts) for (const mark of byText.get(text) ?? []) found.add(mark);
+    }
+    return [...found];
+  }
+
+  /** The marks at the letter that is nearest to a point. */
+  function marksAt(x: number, y: number): readonly PageMark[] {
+    const place = document.caretPositionFromPoint?.(x, y);
+    if (!place) return [];
+    return (byText.get(place.offsetNode) ?? []).filter((mark) =>
+      mark.touches(place.offsetNode, place.offset),
+    );
+  }
+
   return {
-    at(target, x, y) {
-      const marksHere = target instanceof Element ? byElement.get(target) : undefined;
-      return marksHere?.find((mark) => mark.lineBoxes().some((box) => holds(box, x, y))) ?? null;
-    },
+    at,
     inside(element) {
-      return marks.filter((mark) => element.contains(mark.range.startContainer));
+      const found = new Set<PageMark>();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode())
+        for (const mark of byText.get(text) ?? []) found.add(mark);
+      return [...found];
     },
   };
 }

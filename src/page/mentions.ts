@@ -1,5 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
-import { type PageMark, placeMarks } from './page-mark.ts';
+import { type PageMark, placeMark } from './page-mark.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /**
@@ -16,21 +16,21 @@ export function mentionsIn(
   marks: readonly PageMark[],
 ): (entry: string) => readonly PageMark[] {
   const found = new Map<string, readonly PageMark[]>();
+  let painted: ReadonlyMap<Annotation, PageMark> | null = null;
   return (entry) => {
     const before = found.get(entry);
     if (before) return before;
-    const mentions = annotations
-      .filter((annotation) => annotation.entry === entry)
-      .flatMap((annotation) => {
-        const painted = marks.find((mark) => mark.annotation === annotation);
-        return painted ? [painted] : placeMarks(read, [annotation]).map((mark) => behind(mark, marks));
-      });
+    painted ??= new Map(marks.map((mark) => [mark.annotation, mark]));
+    const mentions: PageMark[] = [];
+    let index = 0;
+    for (const annotation of annotations) {
+      const mark = painted.get(annotation);
+      if (mark) index = mark.index;
+      if (annotation.entry !== entry) continue;
+      const mention = mark ?? placeMark(read, annotation, index);
+      if (mention) mentions.push(mention);
+    }
     found.set(entry, mentions);
     return mentions;
   };
-}
-
-function behind(mark: PageMark, marks: readonly PageMark[]): PageMark {
-  const index = marks.findLastIndex(({ annotation }) => annotation.start <= mark.annotation.start);
-  return { ...mark, index: Math.max(0, index) };
 }

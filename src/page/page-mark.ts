@@ -1,4 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
+import type { Steps } from '../core/steps.ts';
 import type { ReadArticle } from './read-article.ts';
 import { locate } from './text-position.ts';
 
@@ -7,30 +8,63 @@ export interface PageMark {
   /** Place in reading order, from 0. */
   readonly index: number;
   readonly annotation: Annotation;
+  /** Made when it is first asked for: of ten thousand marks few come near the view. */
   readonly range: StaticRange;
+  /** The text in which it begins. */
+  readonly startNode: Text;
+  /** Every text that it runs through, in order. */
+  readonly texts: readonly Text[];
   /** One box a line, in CSS pixels from the viewport's top left corner; empty while the mark is not rendered. */
   lineBoxes(): readonly DOMRect[];
+  /** Whether a place in one of its texts is in it or at its edge. */
+  touches(text: Node, offset: number): boolean;
 }
+
+/** So many marks are placed between two pauses. */
+const MARKS_A_STEP = 500;
 
 /**
  * Gives annotations their place in the page.
  * @param read the article as read; annotations whose nodes are gone are left out
  * @param annotations in reading order
  */
-export function placeMarks(read: ReadArticle, annotations: readonly Annotation[]): PageMark[] {
+export function* placeMarks(read: ReadArticle, annotations: readonly Annotation[]): Steps<PageMark[]> {
   const marks: PageMark[] = [];
-  for (const annotation of annotations) {
-    const place = locate(read.pieces, annotation.start, annotation.end);
-    if (!place) continue;
-    const range = new StaticRange({
-      startContainer: place.start.node,
-      startOffset: place.start.offset,
-      endContainer: place.end.node,
-      endOffset: place.end.offset,
-    });
-    marks.push({ index: marks.length, annotation, range, lineBoxes: () => lineBoxes(range) });
+  for (const [at, annotation] of annotations.entries()) {
+    if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
+    const mark = placeMark(read, annotation, marks.length);
+    if (mark) marks.push(mark);
   }
   return marks;
+}
+
+/** Gives one annotation its place; null where its nodes are gone. */
+export function placeMark(read: ReadArticle, annotation: Annotation, index: number): PageMark | null {
+  const place = locate(read.pieces, annotation.start, annotation.end);
+  if (!place) return null;
+  const { start, end } = place;
+  let range: StaticRange | null = null;
+  const rangeOf = (): StaticRange => {
+    range ??= new StaticRange({
+      startContainer: start.node,
+      startOffset: start.offset,
+      endContainer: end.node,
+      endOffset: end.offset,
+    });
+    return range;
+  };
+  return {
+    index,
+    annotation,
+    get range() {
+      return rangeOf();
+    },
+    startNode: start.node,
+    texts: place.texts,
+    lineBoxes: () => lineBoxes(rangeOf()),
+    touches: (text, offset) =>
+      (text !== start.node || offset >= start.offset) && (text !== end.node || offset <= end.offset),
+  };
 }
 
 /** A range that lives for one measurement; null where the page has changed under it. */

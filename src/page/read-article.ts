@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import { finish, type Steps } from '../core/steps.ts';
 import { isBlock, isLineBreak, isSkipped, roleOf } from './block-elements.ts';
 import { findArticleRoot, findTitle } from './find-article.ts';
 import { isLinkList } from './link-list.ts';
@@ -17,6 +18,9 @@ export interface ReadArticle {
 /** Text beyond this many characters is not read: no article is that long, and a reader's page must not wait. */
 export const LONGEST_TEXT = 1_000_000;
 
+/** So many nodes are read between two pauses. */
+const NODES_A_STEP = 100;
+
 /** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`; a parsed file has no `Node` to ask. */
 const ELEMENT = 1;
 const TEXT = 3;
@@ -33,8 +37,18 @@ export function readArticle(
   isVisible: (element: Element) => boolean,
   longest: number = LONGEST_TEXT,
 ): ReadArticle {
+  return finish(readArticleSteps(document, isVisible, longest));
+}
+
+/** The same, a little at a time. What changes meanwhile may be read as it was or as it is: whoever reads so reads again then. */
+export function* readArticleSteps(
+  document: Document,
+  isVisible: (element: Element) => boolean,
+  longest: number = LONGEST_TEXT,
+): Steps<ReadArticle> {
   const builder = new TextBuilder();
-  const root = readWith(builder, document, isVisible, longest);
+  const root = yield* readWithSteps(builder, document, isVisible, longest);
+  yield;
   const article: Article = {
     text: builder.finish(),
     blocks: builder.blocks,
@@ -51,13 +65,13 @@ export function readArticle(
  * @param facts what is known of the article
  * @param isVisible as `readArticle`'s
  */
-export function readElementAs(
+export function* readElementAs(
   root: Element,
   facts: Pick<Article, 'language' | 'region' | 'published'>,
   isVisible: (element: Element) => boolean,
-): ReadArticle {
+): Steps<ReadArticle> {
   const builder = new TextBuilder();
-  readInto(builder, root, isVisible, { left: LONGEST_TEXT });
+  yield* readInto(builder, root, isVisible, { left: LONGEST_TEXT });
   const text = builder.finish();
   return { article: { text, blocks: builder.blocks, ...facts }, root, pieces: builder.pieces };
 }
@@ -75,6 +89,15 @@ export function readWith(
   isVisible: (element: Element) => boolean,
   longest: number,
 ): Element {
+  return finish(readWithSteps(builder, document, isVisible, longest));
+}
+
+function* readWithSteps(
+  builder: Gathers,
+  document: Document,
+  isVisible: (element: Element) => boolean,
+  longest: number,
+): Steps<Element> {
   const root = findArticleRoot(document);
   // A page that is an editor as a whole is somebody's writing, not an article.
   if (designModeOf(document) === 'on') return root;
@@ -82,10 +105,11 @@ export function readWith(
   const budget = { left: longest };
   if (title) {
     builder.breakBlock('title');
-    readInto(builder, title, isVisible, budget);
+    yield* readInto(builder, title, isVisible, budget);
   }
   builder.breakBlock('paragraph');
-  readInto(builder, root, isVisible, budget);
+  yield;
+  yield* readInto(builder, root, isVisible, budget);
   return root;
 }
 
@@ -96,13 +120,14 @@ interface Open {
 }
 
 /** Reads what is in an element, without recursion: a script can nest elements deeper than any stack. */
-function readInto(
+function* readInto(
   builder: Gathers,
   parent: Element,
   isVisible: (element: Element) => boolean,
   budget: { left: number },
-): void {
+): Steps<void> {
   const open: Open[] = [];
+  let nodes = 0;
   let node: ChildNode | null = firstChildOf(parent);
   for (;;) {
     while (node === null) {
@@ -111,6 +136,8 @@ function readInto(
       if (ended.isBlock) builder.breakBlock('paragraph');
       node = nextSiblingOf(ended.element);
     }
+    nodes += 1;
+    if (nodes % NODES_A_STEP === 0) yield;
     if (budget.left <= 0) {
       node = null;
       continue;

@@ -1,5 +1,8 @@
 import type { Block, BlockRole } from '../core/article.ts';
 
+/** Anything but single spaces. */
+const UNEVEN = /[\t\n\r\f]| {2}/;
+
 /** A stretch of the article's text that lies unbroken in one text node. */
 export interface Piece {
   /** Offset in the article's text. */
@@ -48,6 +51,13 @@ export class TextBuilder {
   addText(node: Text, longest = Number.POSITIVE_INFINITY): void {
     const data = node.data.length > longest ? node.data.slice(0, longest) : node.data;
     let at = 0;
+    if (!UNEVEN.test(data)) {
+      if (this.afterSpace && data.startsWith(' ')) at = 1;
+      if (at === data.length) return;
+      this.addPiece(node, at, data.length, data.slice(at));
+      this.afterSpace = data.endsWith(' ');
+      return;
+    }
     while (at < data.length) {
       let end = at;
       while (end < data.length && !SPACE.test(data.charAt(end))) end += 1;

@@ -1,8 +1,8 @@
 import type { FoundSpeaker } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
-import type { Article, Block } from '../article.ts';
 import { endsAt, isLetterOrDigit, plainTextOf } from './forms-in-text.ts';
-import { sentencesOf } from './sentences.ts';
+import { withAnnotations } from './moves.ts';
+import { sentencesIn } from './sentences.ts';
 import {
   bearsTo,
   isAccordingTo,
@@ -29,32 +29,29 @@ export interface SpeechReader {
 }
 
 /**
- * Who speaks in an article, and who is not named: whoever stands beside a verb of saying, or behind « selon ».
- * @param article the article
- * @param annotations its settled annotations, in reading order
- * @param readerOf the words of a block's language, or null where we have none
+ * Who speaks in a block, and who is not named: whoever stands beside a verb of saying, or behind « selon ».
+ * @param block the block's text
+ * @param annotations its settled annotations, in reading order; offsets into the text
+ * @param reader the words of the block's language, or null where we have none
  * @returns one a speaker and sentence, in reading order, with the offsets of the sentence
  */
-export function findSpeakers(
-  article: Article,
+export function speakersInBlock(
+  block: string,
   annotations: readonly Annotation[],
-  readerOf: (block: Block) => SpeechReader | null,
+  reader: SpeechReader | null,
 ): FoundSpeaker[] {
-  let next = 0;
-  return sentencesOf(article).flatMap(({ start, end, block }) => {
-    while ((annotations[next]?.start ?? end) < start) next += 1;
-    const reader = readerOf(block);
-    const written = article.text.slice(start, end);
+  if (reader === null) return [];
+  return withAnnotations(sentencesIn(block), annotations).flatMap(({ sentence: { start, end }, inside }) => {
+    const written = block.slice(start, end);
     const text = foldLength(written);
-    if (reader === null || !mayTellSpeech(text, reader.lexicon)) return [];
-    const inside: Annotation[] = [];
-    for (let at = next; (annotations[at]?.start ?? end) < end; at += 1) {
-      const annotation = annotations[at];
-      if (annotation)
-        inside.push({ ...annotation, start: annotation.start - start, end: annotation.end - start });
-    }
+    if (!mayTellSpeech(text, reader.lexicon)) return [];
+    const here = inside.map((annotation) => ({
+      ...annotation,
+      start: annotation.start - start,
+      end: annotation.end - start,
+    }));
     const plain = plainTextOf(text);
-    const voices = voicesOf(text, plain, inside, reader.lexicon, reader.isCommon);
+    const voices = voicesOf(text, plain, here, reader.lexicon, reader.isCommon);
     return speakersIn(text, voices, spokenText(plain, reader.lexicon)).map((voice) => ({
       sort: voice.sort,
       words: written.slice(voice.start, voice.end),

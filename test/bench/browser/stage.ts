@@ -1,3 +1,4 @@
+import { finish } from '../../../src/core/steps.ts';
 import { CARD_LOCALES } from '../../../src/i18n/card-locales.ts';
 import { translatorFrom } from '../../../src/i18n/translator-from.ts';
 import { createHitTest } from '../../../src/page/hit-test.ts';
@@ -27,7 +28,7 @@ let marks: PageMark[] = [];
 const stage: BrowserStage = {
   mark(names) {
     const root = document.querySelector('article') ?? document.body;
-    const read = readElementAs(root, { language: 'fr', region: null, published: null }, () => true);
+    const read = finish(readElementAs(root, { language: 'fr', region: null, published: null }, () => true));
     const pattern = new RegExp(names.join('|'), 'gu');
     const [sample] = SAMPLE_ANNOTATIONS;
     if (!sample) return 0;
@@ -37,13 +38,13 @@ const stage: BrowserStage = {
       start: index,
       end: index + text.length,
     }));
-    marks = placeMarks(read, annotations);
+    marks = finish(placeMarks(read, annotations));
     paint(marks.map(({ annotation: { kind }, range }) => ({ kind, range })));
     return marks.length;
   },
 
   hover(points) {
-    const hitTest = createHitTest(marks);
+    const hitTest = finish(createHitTest(marks));
     const places = Array.from({ length: points }, (_, point) => {
       const x = (point * 97) % innerWidth;
       const y = (point * 61) % innerHeight;

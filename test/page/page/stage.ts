@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../src/core/annotation.ts';
+import { finish } from '../../../src/core/steps.ts';
 import { watchGround } from '../../../src/page/ground.ts';
-import { createHitTest, type HitTest } from '../../../src/page/hit-test.ts';
+import { createHitTest, type HitTest, NO_HITS } from '../../../src/page/hit-test.ts';
 import { type PageMark, placeMarks } from '../../../src/page/page-mark.ts';
 import { canPaint, HIGHLIGHTS, paint, paintCurrent, unpaint } from '../../../src/page/paint.ts';
 import { readArticle } from '../../../src/page/read-article.ts';
@@ -32,7 +33,7 @@ export interface Stage {
 }
 
 let marks: PageMark[] = [];
-let hits: HitTest = createHitTest([]);
+let hits: HitTest = NO_HITS;
 let changes = 0;
 const watching = new AbortController();
 
@@ -44,8 +45,8 @@ const stage: Stage = {
     const annotations = words
       .flatMap((word) => occurrences(read.article.text, word))
       .sort((a, b) => a.start - b.start);
-    marks = placeMarks(read, annotations);
-    hits = createHitTest(marks);
+    marks = finish(placeMarks(read, annotations));
+    hits = finish(createHitTest(marks));
     paintMarks();
     return marks.length;
   },
@@ -63,7 +64,15 @@ const stage: Stage = {
   boxes: (index) =>
     (marks[index]?.lineBoxes() ?? []).map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
   at: (x, y) => hits.at(document.elementFromPoint(x, y), x, y)?.index ?? null,
-  watch: () => watchChanges(document.body, () => (changes += 1), watching.signal),
+  watch: () =>
+    watchChanges(
+      document.body,
+      () => {
+        changes += 1;
+        return Promise.resolve(0);
+      },
+      watching.signal,
+    ),
   changes: () => changes,
   stopWatching: () => watching.abort(),
 };

@@ -1,0 +1,134 @@
+import type { Analysis } from '../../src/core/analysis.ts';
+import type { Article } from '../../src/core/article.ts';
+import { Memory } from '../../src/core/memory.ts';
+import type { Steps } from '../../src/core/steps.ts';
+import type { HitTest } from '../../src/page/hit-test.ts';
+import { blocksInView } from '../../src/page/in-view.ts';
+import type { PageMark } from '../../src/page/page-mark.ts';
+import type { ReadArticle } from '../../src/page/read-article.ts';
+import { runSteps, type Urgency } from '../../src/page/run-steps.ts';
+
+/** A page as it was read, and what was found in it. */
+export interface Reading {
+  readonly read: ReadArticle;
+  /** All that was found. */
+  readonly whole: Analysis;
+  /** The same without what the reader has muted. */
+  readonly analysis: Analysis;
+  readonly marks: readonly PageMark[];
+  readonly hits: HitTest;
+  /** All mentions of an entry in reading order, painted or not. */
+  readonly mentions: (entry: string) => readonly PageMark[];
+}
+
+/** What a reading is made by. */
+export interface ReadingParts {
+  /** Reads the article as it stands now. */
+  read(): Steps<ReadArticle>;
+  /** Finds what is in it. */
+  annotate(article: Article, memory: Memory): Steps<Analysis>;
+  /** Gives what was found its place, as the settings of this moment want it. */
+  mark(read: ReadArticle, whole: Analysis): Steps<Reading>;
+  /** A reading has come to its end. A first one of what is in view alone is not yet `whole`. */
+  show(reading: Reading, whole: boolean): void;
+}
+
+/** The readings of a page, one after the other. */
+export interface Readings {
+  /** There is a first reading of the whole page. Fails when the session ends before. */
+  readonly ready: Promise<void>;
+  /** The page has changed: reads it again; what was read before is remembered. Returns the ms of the page's thread that it took. */
+  again(): Promise<number>;
+  /** How it is read has changed, or what is known of it: reads it anew. */
+  anew(): void;
+  /** What is to be marked has changed. */
+  markAgain(): void;
+}
+
+/** A longer page, in characters, is marked where it is in view first: all of it takes longer than anybody waits. */
+const LONG_PAGE = 20_000;
+
+/**
+ * Reads a page, and again whenever it is told so: one reading at a time, each in slices, so that the page is never held up.
+ * @param signal ends it
+ */
+export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings {
+  let memory = new Memory();
+  let last: Reading | null = null;
+  let queue = Promise.resolve(0);
+  /** A reading that is yet to begin and will see whatever changes until then. */
+  let waiting: Promise<number> | null = null;
+
+  const first = readNow('soon');
+  queue = first.catch(gone);
+  const ready = first.then(() => undefined);
+  // Nobody need be waiting for it.
+  ready.catch(() => undefined);
+  return {
+    ready,
+    again() {
+      waiting ??= enqueue(() => {
+        waiting = null;
+        return readNow('idle');
+      });
+      return waiting;
+    },
+    anew() {
+      void enqueue(() => {
+        memory = new Memory();
+        last = null;
+        return readNow('soon');
+      });
+    },
+    markAgain() {
+      void enqueue(() => (last ? markNow(last.read, last.whole, 'soon', true) : Promise.resolve(0)));
+    },
+  };
+
+  function enqueue(work: () => Promise<number>): Promise<number> {
+    queue = queue.then(work).catch(gone);
+    return queue;
+  }
+
+  /** Once the session has ended nobody asks any more; else the fault is ours, and the next change is read all the same. */
+  function gone(error: unknown): number {
+    if (!signal.aborted) console.error(error);
+    return 0;
+  }
+
+  /** Reads the page; one whose text is the same keeps its marks while their nodes stand. */
+  async function readNow(urgency: Urgency): Promise<number> {
+    const { result: read, busyMs: reading } = await runSteps(parts.read(), urgency, signal);
+    const { article } = read;
+    const before = last;
+    if (before && before.read.article.text === article.text) {
+      if (before.marks.every(({ startNode }) => startNode.isConnected)) return reading;
+      return reading + (await markNow(read, before.whole, urgency, true));
+    }
+    const isFirst = before === null && article.text.length > LONG_PAGE;
+    const seen = isFirst ? await findNow(read, { ...article, blocks: blocksInView(read) }, 'soon', false) : 0;
+    return reading + seen + (await findNow(read, article, isFirst ? 'idle' : urgency, true));
+  }
+
+  async function findNow(
+    read: ReadArticle,
+    article: Article,
+    urgency: Urgency,
+    whole: boolean,
+  ): Promise<number> {
+    const { result, busyMs } = await runSteps(parts.annotate(article, memory), urgency, signal);
+    return busyMs + (await markNow(read, result, urgency, whole));
+  }
+
+  async function markNow(
+    read: ReadArticle,
+    found: Analysis,
+    urgency: Urgency,
+    whole: boolean,
+  ): Promise<number> {
+    const { result, busyMs } = await runSteps(parts.mark(read, found), urgency, signal);
+    if (whole) last = result;
+    parts.show(result, whole);
+    return busyMs;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Steps } from '../core/steps.ts';
+
+/** Longest time, in ms, for which the page's thread is taken at once: half a frame, so that the page has the other half. */
+const SLICE_MS = 8;
+/** The same of a page that nobody sees, whose timers the browser holds back. */
+const UNSEEN_SLICE_MS = 40;
+/** A page that is never idle gives way after so many ms all the same. */
+const IDLE_TIMEOUT_MS = 40;
+
+/** How pressing a work is: somebody looks at a page without its marks, or not. */
+export type Urgency = 'soon' | 'idle';
+
+/** What came of a work, and how many ms of the page's thread it took. */
+export interface Done<Result> {
+  readonly result: Result;
+  readonly busyMs: number;
+}
+
+/**
+ * Does a work in slices between which the page goes on.
+ * @param steps the work; one step should be short
+ * @param urgency `soon`: the page comes in between; `idle`: the page comes first
+ * @param signal ends it before its time
+ * @throws the signal's reason, once that has come
+ */
+export async function runSteps<Result>(
+  steps: Steps<Result>,
+  urgency: Urgency,
+  signal: AbortSignal,
+): Promise<Done<Result>> {
+  let busyMs = 0;
+  for (;;) {
+    signal.throwIfAborted();
+    const began = performance.now();
+    const until = began + (document.hidden ? UNSEEN_SLICE_MS : SLICE_MS);
+    let step = steps.next();
+    while (!step.done && performance.now() < until) step = steps.next();
+    busyMs += performance.now() - began;
+    if (step.done) return { result: step.value, busyMs };
+    await pause(urgency);
+  }
+}
+
+function pause(urgency: Urgency): Promise<void> {
+  return new Promise((resume) => {
+    if (document.hidden) {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resume();
+      };
+      port2.postMessage(null);
+    } else if (urgency === 'idle' && 'requestIdleCallback' in window) {
+      requestIdleCallback(() => resume(), { timeout: IDLE_TIMEOUT_MS });
+    } else {
+      // Not `scheduler.yield()`: what goes on after it comes before the page's next frame.
+      setTimeout(resume, 0);
+    }
+  });
+}
