@@ -10,7 +10,7 @@ import { sendFromDetector } from '../src/platform/detector-port.ts';
  */
 export default defineUnlistedScript(() =>
   whenShown(document, () => {
-    const detection = assessPage(document);
+    const detection = assessPage(document, true);
     if (detection.verdict !== 'other') sendFromDetector(envelope('background/coverage', { detection }));
   }),
 );

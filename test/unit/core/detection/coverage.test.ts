@@ -76,6 +76,12 @@ test('reasons name what was found, and a missing sort of evidence comes first', 
   );
 });
 
+test('asked briefly, a text with too few names is left alone, and any other is scored as ever', () => {
+  const dinner = 'Sam Altman dîne. On embauche, on débauche, on recrute. '.repeat(10);
+  expect(scoreCoverage(dinner, patterns, true)).toEqual({ score: 0, reasons: [] });
+  expect(scoreCoverage(COVERAGE_FR, patterns, true)).toEqual(scoreCoverage(COVERAGE_FR, patterns));
+});
+
 test('a form of two languages is tried once; where there are no forms nothing is found', () => {
   const { talent, field, people } = coveragePatterns(
     [
@@ -84,6 +90,6 @@ test('a form of two languages is tried once; where there are no forms nothing is
     ],
     { organizations: [], people: [] },
   );
-  expect(talent).toBe('abandon\\p{L}*|a\\.b\n跳槽');
+  expect(talent).toBe('a\\.b|(?:abandon)\\p{L}*\n跳槽');
   expect([field, people].map((pattern) => 'aa'.match(new RegExp(pattern, 'gu')))).toEqual([null, null]);
 });
