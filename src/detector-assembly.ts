@@ -18,3 +18,18 @@ export function assessPage(document: Document): Detection {
   const { text } = readText(document, () => true, DETECTION_SAMPLE);
   return coverageVerdict(scoreCoverage(text, words, cues));
 }
+
+/**
+ * For a page that is looked at several times, while it builds itself or moves.
+ * @param document the page
+ * @returns a look, as `assessPage`'s; null where the text is the one of the look before
+ */
+export function assessor(document: Document): () => Detection | null {
+  let before: string | null = null;
+  return () => {
+    const { text } = readText(document, () => true, DETECTION_SAMPLE);
+    if (text === before) return null;
+    before = text;
+    return coverageVerdict(scoreCoverage(text, words, cues));
+  };
+}
