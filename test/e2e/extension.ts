@@ -21,8 +21,8 @@ export interface ExtensionUnderTest {
   readonly driven: DrivenBrowser;
   /** What pages said on their consoles since the last `open`, the extension's scripts in them included. */
   readonly said: readonly string[];
-  /** Opens an address in a new tab, in front, and follows what becomes of its DOM. */
-  open(url: string): Promise<Page>;
+  /** Opens an address in a new tab, in front, and follows what becomes of its DOM, unless the page is not to be touched at all. */
+  open(url: string, options?: { readonly follow: boolean }): Promise<Page>;
   /** Opens the popup for a page and waits until it knows the page. */
   openPopup(page: Page): Promise<Page>;
   marks(page: Page): Promise<SeenMark[]>;
@@ -79,7 +79,7 @@ export async function openExtension(
     name,
     driven,
     said,
-    async open(url) {
+    async open(url, { follow } = { follow: true }) {
       said.length = 0;
       const page = await driven.browser.newPage();
       page.on('console', hear);
@@ -87,7 +87,7 @@ export async function openExtension(
         // Firefox tells a strict page that its own request for the site's icon was blocked.
         if (!String(error).includes('/favicon.ico')) said.push(`page error: ${String(error)}`);
       });
-      await page.evaluateOnNewDocument(followDom);
+      if (follow) await page.evaluateOnNewDocument(followDom);
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },

@@ -12,17 +12,29 @@ import {
 } from '../e2e/extension.ts';
 import type { HostilePage, Tools } from './hostile-page.ts';
 import { DOCUMENTS } from './pages/documents.ts';
+import { HANDS } from './pages/hands.ts';
 import { LAYERS } from './pages/layers.ts';
 import { LIVING } from './pages/living.ts';
 import { POLICIES } from './pages/policies.ts';
 import { TEXTS } from './pages/texts.ts';
+import { VISITS } from './pages/visits.ts';
+import { WATCHED } from './pages/watched.ts';
 
 /*
  * Pages that break extensions. On each: what is to be marked is marked, the page's DOM is its own, its console is its own, and nothing is
  * asked of any network but the page.
  */
 
-const PAGES: readonly HostilePage[] = [...DOCUMENTS, ...LIVING, ...POLICIES, ...LAYERS, ...TEXTS];
+const PAGES: readonly HostilePage[] = [
+  ...HANDS,
+  ...WATCHED,
+  ...VISITS,
+  ...DOCUMENTS,
+  ...LIVING,
+  ...POLICIES,
+  ...LAYERS,
+  ...TEXTS,
+];
 
 const FAVICON = /\/favicon\.ico$/u;
 /** Hosts that browsers themselves call, whatever pages and extensions do. */
@@ -60,7 +72,7 @@ inEachBrowser((browser) => {
     const reason = hostile.not?.[browser];
     test.skipIf(reason !== undefined)(reason ? `${hostile.name} (${reason})` : hostile.name, async () => {
       const asked = server.requests.length;
-      const page = await extension.open(server.origin + addressOf(index));
+      const page = await extension.open(server.origin + addressOf(index), { follow: !hostile.lies });
       try {
         await look(hostile, page);
         const own = [addressOf(index), ...Object.keys(hostile.more ?? {})];
