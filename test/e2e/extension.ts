@@ -43,6 +43,8 @@ export interface ExtensionUnderTest {
 /** How long a browser may take for what a person sees at once; generous, since two busy cores are no desk. */
 const PATIENCE_MS = 20_000;
 const LOOK_EVERY_MS = 50;
+/** Each look takes the browser away from what is waited for: looks come rarer the longer it takes, down to one in so many ms. */
+const LOOK_SELDOM_MS = 500;
 
 /** Runs a suite once for each browser; one that this machine lacks is reported as skipped, with what to install. */
 export function inEachBrowser(suite: (browser: BrowserName) => void): void {
@@ -59,11 +61,11 @@ export async function eventually<Found>(
   look: () => Promise<Found | null | undefined | false>,
 ): Promise<Found> {
   const end = Date.now() + PATIENCE_MS;
-  for (;;) {
+  for (let pause = LOOK_EVERY_MS; ; pause = Math.min(pause * 1.25, LOOK_SELDOM_MS)) {
     const found = await look();
     if (found !== null && found !== undefined && found !== false) return found;
     if (Date.now() > end) throw new Error(`Never came: ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 

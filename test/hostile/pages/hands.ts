@@ -148,7 +148,7 @@ export const HANDS: readonly HostilePage[] = [
       const { page, extension } = tools;
       const from = await middleOf(extension, page, 'Yann LeCun');
       const to = await middleOf(extension, page, 'Mira Murati');
-      await page.mouse.move(from.x - 60, from.y);
+      await page.mouse.move(Math.max(2, from.x - 60), from.y);
       await page.mouse.down();
       await page.mouse.move(to.x, to.y, { steps: 12 });
       await sleep(700);
