@@ -61,6 +61,7 @@ export default defineConfig({
       : { minimum_chrome_version: String(OLDEST.chrome) }),
     action: { default_title: '__MSG_name__' },
     content_scripts: [
+      { matches: PAGES, js: ['early.js'], run_at: 'document_start' },
       { matches: PAGES, js: ['detector.js'], css: ['assets/marks.css'], run_at: 'document_idle' },
     ],
     content_security_policy: {

@@ -1,16 +1,24 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { assessPage } from '../src/detector-assembly.ts';
+import { looksAt } from '../src/detector-assembly.ts';
 import { envelope } from '../src/messages/envelope.ts';
 import { whenShown } from '../src/page/when-shown.ts';
+import { whileBuilding } from '../src/page/while-building.ts';
 import { sendFromDetector } from '../src/platform/detector-port.ts';
 
 /**
- * Runs in every page: reads the beginning of its article and says so when it is coverage. Nothing of it stays: of pages that go to another
- * article without loading it the background is told by the browser, and brings the detector again.
+ * Runs in every page: reads the beginning of its article and says so when it is coverage. A page that has hardly any text yet is looked at again
+ * while it builds itself, for seconds. Nothing of it stays: of pages that go to another article without loading it the background is told by
+ * the browser, and brings the detector again.
  */
 export default defineUnlistedScript(() =>
   whenShown(document, () => {
-    const detection = assessPage(document, true);
-    if (detection.verdict !== 'other') sendFromDetector(envelope('background/coverage', { detection }));
+    const look = looksAt(document);
+    const isDecided = (): boolean => {
+      const seen = look();
+      if (seen === 'short') return false;
+      if (seen !== 'other') sendFromDetector(envelope('background/coverage', { detection: seen }));
+      return true;
+    };
+    if (!isDecided()) whileBuilding(document, isDecided);
   }),
 );

@@ -74,8 +74,10 @@ export async function articleOf(input: Input): Promise<Article> {
   if (!input.html) return articleFromText(content, { language, published });
   // Loaded here, because texts do not need it and it is the slowest part of starting.
   const { parseHTML } = await import('linkedom');
-  const page = /<html[\s>]/iu.test(content) ? content : `<!doctype html><html><body>${content}</body></html>`;
-  const { document } = parseHTML(page);
+  let { document } = parseHTML(content);
+  // A piece of a page, which may speak of `<html>` in a comment or a script alone: the parser makes no whole document of that.
+  if (document.documentElement?.localName !== 'html')
+    ({ document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`));
   const { article } = readArticle(document as unknown as Document, isShown);
   return { ...article, language: language ?? article.language, published: published ?? article.published };
 }

@@ -31,6 +31,12 @@ export const GROUND_NAMES: Readonly<Record<Ground, string>> = {
   mid: '-on-mid',
 };
 
+/**
+ * Below 0, the priority that highlights have by themselves: a page's own (of its search, say) are painted over ours. Numbers that nobody
+ * else will choose, so that ours can be told from a page's.
+ */
+const PRIORITY = { mark: -7302, current: -7301 } as const;
+
 /** Every name under which marks are painted. */
 const NAMES: readonly string[] = [
   ...new Set(
@@ -68,7 +74,7 @@ export function paint(marks: readonly PaintedRange[]): void {
 
 /** Paints the one mark whose card is open, or none. */
 export function paintCurrent(range: StaticRange | null): void {
-  put(HIGHLIGHTS.current, range ? [range] : [], 1);
+  put(HIGHLIGHTS.current, range ? [range] : [], PRIORITY.current);
 }
 
 /** Puts back what the page has taken out of its registry or emptied. */
@@ -86,7 +92,7 @@ export function unpaint(): void {
   ours.clear();
 }
 
-function put(name: string, ranges: readonly StaticRange[], priority = 0): void {
+function put(name: string, ranges: readonly StaticRange[], priority: number = PRIORITY.mark): void {
   const there = CSS.highlights.get(name);
   if (there && there !== ours.get(name) && isOfThePage(there)) return;
   if (ranges.length === 0) {
@@ -103,9 +109,9 @@ function put(name: string, ranges: readonly StaticRange[], priority = 0): void {
 }
 
 /**
- * Whether the page itself uses this name, and is to keep it. A reader of an earlier version, left behind by an update, has painted
- * `StaticRange`s alone; pages paint live ranges, or fill a highlight later.
+ * Whether the page itself uses this name, and is to keep it. A reader of an earlier version, left behind by an update, has painted with
+ * our priorities. (What else a highlight holds Firefox does not let an extension look through.)
  */
-function isOfThePage(highlight: Highlight): boolean {
-  return highlight.size === 0 || [...highlight].some((range) => !(range instanceof StaticRange));
+function isOfThePage({ priority }: Highlight): boolean {
+  return priority !== PRIORITY.mark && priority !== PRIORITY.current;
 }

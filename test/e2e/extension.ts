@@ -21,8 +21,8 @@ export interface ExtensionUnderTest {
   readonly driven: DrivenBrowser;
   /** What pages said on their consoles since the last `open`, the extension's scripts in them included. */
   readonly said: readonly string[];
-  /** Opens an address in a new tab, in front, and follows what becomes of its DOM. */
-  open(url: string): Promise<Page>;
+  /** Opens an address in a new tab, in front, and follows what becomes of its DOM, unless the page is not to be touched at all. */
+  open(url: string, options?: { readonly follow: boolean }): Promise<Page>;
   /** Opens the popup for a page and waits until it knows the page. */
   openPopup(page: Page): Promise<Page>;
   marks(page: Page): Promise<SeenMark[]>;
@@ -43,6 +43,8 @@ export interface ExtensionUnderTest {
 /** How long a browser may take for what a person sees at once; generous, since two busy cores are no desk. */
 const PATIENCE_MS = 20_000;
 const LOOK_EVERY_MS = 50;
+/** Each look takes the browser away from what is waited for: looks come rarer the longer it takes, down to one in so many ms. */
+const LOOK_SELDOM_MS = 500;
 
 /** Runs a suite once for each browser; one that this machine lacks is reported as skipped, with what to install. */
 export function inEachBrowser(suite: (browser: BrowserName) => void): void {
@@ -59,11 +61,11 @@ export async function eventually<Found>(
   look: () => Promise<Found | null | undefined | false>,
 ): Promise<Found> {
   const end = Date.now() + PATIENCE_MS;
-  for (;;) {
+  for (let pause = LOOK_EVERY_MS; ; pause = Math.min(pause * 1.25, LOOK_SELDOM_MS)) {
     const found = await look();
     if (found !== null && found !== undefined && found !== false) return found;
     if (Date.now() > end) throw new Error(`Never came: ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
@@ -79,7 +81,7 @@ export async function openExtension(
     name,
     driven,
     said,
-    async open(url) {
+    async open(url, { follow } = { follow: true }) {
       said.length = 0;
       const page = await driven.browser.newPage();
       page.on('console', hear);
@@ -87,7 +89,7 @@ export async function openExtension(
         // Firefox tells a strict page that its own request for the site's icon was blocked.
         if (!String(error).includes('/favicon.ico')) said.push(`page error: ${String(error)}`);
       });
-      await page.evaluateOnNewDocument(followDom);
+      if (follow) await page.evaluateOnNewDocument(followDom);
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },

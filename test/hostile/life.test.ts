@@ -1,16 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CDPSession, Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/browsers.mjs';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildExtension } from '../../scripts/build-extension.ts';
 import { type PageServer, servePages } from '../../scripts/drive/serve.ts';
-import { type ExtensionUnderTest, eventually, hover, middleOf, openExtension } from '../e2e/extension.ts';
+import {
+  type ExtensionUnderTest,
+  eventually,
+  hover,
+  inEachBrowser,
+  middleOf,
+  openExtension,
+} from '../e2e/extension.ts';
 import { article, COVERAGE, html, NAMES, scripted } from './hostile-page.ts';
+import { endBackground, firefoxHeap, hasBackground } from './inside-firefox.ts';
 
-/*
- * The extension's own life under open pages: its worker killed, itself reloaded; and a page that lives long. Chromium alone lets a test
- * kill a worker, reload an extension and collect garbage.
- */
+/* The extension's own life under open pages: its background killed, itself updated; and a page that lives long. */
 
 const ROUTES = 1000;
 /** Routes between two rests; the reader reads a page once it rests. */
@@ -31,7 +35,7 @@ const SPA = scripted(
      document.body.append(next); };`,
 );
 
-describe.skipIf(findBrowser('chromium') === null)('chromium', () => {
+inEachBrowser((browserName) => {
   let server: PageServer;
   let extension: ExtensionUnderTest;
   let page: Page;
@@ -44,18 +48,24 @@ describe.skipIf(findBrowser('chromium') === null)('chromium', () => {
 
   beforeEach(async () => {
     server = await servePages({ '/': { body: { html: html(article()) } }, '/spa': { body: { html: SPA } } });
-    extension = await openExtension('chromium');
+    extension = await openExtension(browserName);
   });
   afterEach(async () => {
     await extension?.close();
     await server?.close();
   });
 
-  test('the worker is killed: the next message wakes another', async () => {
+  test('the background is killed: the next message wakes another', async () => {
     page = await extension.open(`${server.origin}/`);
     await eventually('marks', allMarked);
+    const { browser, extensionId } = extension.driven;
     const kill = async () => {
-      const worker = extension.driven.browser.targets().find((one) => one.type() === 'service_worker');
+      if (browserName === 'firefox') {
+        await endBackground(browser, extensionId);
+        expect(await hasBackground(browser, extensionId)).toBe(false);
+        return;
+      }
+      const worker = browser.targets().find((one) => one.type() === 'service_worker');
       await (await worker?.worker())?.close();
     };
     await kill();
@@ -79,7 +89,7 @@ describe.skipIf(findBrowser('chromium') === null)('chromium', () => {
     await page.mouse.move(300, 600);
     await eventually('the old reader’s marks gone', async () => (await extension.marks(page)).length === 0);
     expect(await hosts()).toBe(0);
-    await browser.installExtension(await buildExtension('chromium'));
+    await browser.installExtension(await buildExtension(browserName));
     // Somebody goes on using the page, and its text changes under both readers.
     for (let step = 0; step < 8; step += 1) {
       await page.mouse.move(400 + step * 9, 600);
@@ -98,7 +108,6 @@ describe.skipIf(findBrowser('chromium') === null)('chromium', () => {
   test('a thousand routes in one page: the heap is within a tenth of what it was', async () => {
     page = await extension.open(`${server.origin}/spa`);
     await eventually('marks', allMarked);
-    const session = await page.createCDPSession();
     const burst = async () => {
       await page.evaluate((times) => {
         for (let step = 0; step < times; step += 1) (globalThis as unknown as { route(): void }).route();
@@ -107,22 +116,26 @@ describe.skipIf(findBrowser('chromium') === null)('chromium', () => {
     };
     for (let turn = 0; turn < WARM_BURSTS; turn += 1) await burst();
     await eventually('marks', allMarked);
-    const before = await heap(session);
+    const before = await heap();
     for (let turn = 0; turn < ROUTES / BURST; turn += 1) await burst();
     await eventually('marks', allMarked);
-    const after = await heap(session);
+    const after = await heap();
     console.log(
-      `Heap: ${Math.round(before / 1024)} kB, after ${ROUTES} routes ${Math.round(after / 1024)} kB.`,
+      `Heap in ${browserName}: ${Math.round(before / 1024)} kB, after ${ROUTES} routes ${Math.round(after / 1024)} kB.`,
     );
     expect(after / before).toBeLessThan(HEAP_GROWTH);
   });
-});
 
-async function heap(session: CDPSession): Promise<number> {
-  for (let turn = 0; turn < 3; turn += 1) {
-    await session.send('HeapProfiler.collectGarbage');
-    await sleep(100);
+  /** Bytes that are really in use. */
+  async function heap(): Promise<number> {
+    if (browserName === 'firefox') return firefoxHeap(extension.driven.browser, server.origin);
+    const session = await page.createCDPSession();
+    for (let turn = 0; turn < 3; turn += 1) {
+      await session.send('HeapProfiler.collectGarbage');
+      await sleep(100);
+    }
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize;
   }
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize;
-}
+});

@@ -178,6 +178,49 @@ export const DOCUMENTS: readonly HostilePage[] = [
     marks: 'none',
   },
   {
+    name: 'three hundred frames',
+    // The driver follows each of them, and is the first to be overcome by more.
+    page: scripted(
+      article(),
+      `addEventListener('load', () => setTimeout(() => { for (let i = 0; i < 300; i += 1) document.body.append(document.createElement('iframe')); globalThis.framed = true; }, 100));`,
+    ),
+    marks: NAMES,
+    changesItself: true,
+    act: async ({ page, marked }) => {
+      await page.waitForFunction('globalThis.framed');
+      await page.evaluate(
+        `document.querySelector('p').firstChild.data = 'Jakub Pachocki reste chez OpenAI.'`,
+      );
+      await marked((texts) => texts.includes('Jakub Pachocki') && !texts.includes('Yann LeCun'));
+    },
+  },
+  {
+    name: 'a frame of the same origin that is written into, and whose nodes come to the page',
+    page: scripted(
+      `${article()}<iframe></iframe>`,
+      `globalThis.write = () => { const inner = document.querySelector('iframe').contentDocument; inner.open(); inner.write('<p>Ilya Sutskever</p><p id="guest">Jakub Pachocki reste chez OpenAI.</p>'); inner.close(); document.querySelector('article').append(inner.getElementById('guest')); };`,
+    ),
+    marks: NAMES,
+    never: ['Ilya Sutskever'],
+    changesItself: true,
+    act: async ({ page, marked }) => {
+      await page.evaluate('write()');
+      await marked(
+        (texts) => texts.includes('Jakub Pachocki') && NAMES.every((name) => texts.includes(name)),
+      );
+    },
+  },
+  {
+    name: 'pictures and formulas with text inside the article',
+    page: html(
+      article(
+        `${PARAGRAPHS}<svg width="300" height="40"><text y="20">Ilya Sutskever</text><foreignObject width="300" height="40"><p xmlns="http://www.w3.org/1999/xhtml">Ilya Sutskever</p></foreignObject></svg><math><mtext>Ilya Sutskever</mtext></math>`,
+      ),
+    ),
+    marks: NAMES,
+    never: ['Ilya Sutskever'],
+  },
+  {
     name: 'a sandboxed document of an opaque origin',
     page: {
       body: { html: html(article()) },

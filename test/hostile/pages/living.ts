@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { bundle } from '../../page/serve-bundle.ts';
 import { article, COVERAGE, type HostilePage, html, NAMES, PARAGRAPHS, scripted } from '../hostile-page.ts';
 
 /* Pages that build, replace and move their own DOM: frameworks, single-page navigation, feeds, and streams of mutations. */
@@ -29,6 +31,8 @@ function hydrate() {
 }
 setTimeout(hydrate, 600);`;
 
+const { script: PREACT } = await bundle(fileURLToPath(new URL('../preact-page.tsx', import.meta.url)));
+
 const faultless = (script: string) => scripted(article(), script);
 
 export const LIVING: readonly HostilePage[] = [
@@ -41,6 +45,22 @@ export const LIVING: readonly HostilePage[] = [
       await page.waitForFunction('typeof globalThis.update === "function"');
       await page.evaluate('update()');
       await marked((texts) => texts.includes('Mark Zuckerberg') && !texts.includes('Yann LeCun'));
+    },
+  },
+  {
+    name: 'Preact itself: hydrates over the marks, updates, and says nothing',
+    page: scripted(
+      `<div id="app"><article><h1>Une année de départs</h1>${COVERAGE.map((text) => `<p>${text}</p>`).join('')}</article></div>`,
+      `globalThis.texts = ${JSON.stringify(COVERAGE)};\n${PREACT}`,
+    ),
+    marks: NAMES,
+    changesItself: true,
+    act: async ({ page, marked }) => {
+      await page.evaluate('start()');
+      await page.evaluate(`set(['Jakub Pachocki reste chez OpenAI.', ...texts.slice(1)])`);
+      await marked((texts) => texts.includes('Jakub Pachocki') && !texts.includes('Yann LeCun'));
+      await page.evaluate('set([...texts].reverse().slice(0, 2))');
+      await marked((texts) => texts.includes('Shengjia Zhao') && !texts.includes('Jakub Pachocki'));
     },
   },
   {
@@ -183,6 +203,25 @@ export const LIVING: readonly HostilePage[] = [
     },
   },
   {
+    name: 'how soon new text is marked, and removed text forgotten',
+    page: faultless(
+      `const marked = (node) => [...CSS.highlights.values()].some((ranges) => [...ranges].some(({ startContainer }) => startContainer === node));
+       const until = (such) => new Promise((done) => { const start = performance.now(); (function look() { if (such()) done(Math.round(performance.now() - start)); else requestAnimationFrame(look); })(); });
+       globalThis.measure = async () => { const times = [];
+         for (let turn = 0; turn < 5; turn += 1) { const p = document.createElement('p'); p.textContent = 'Jakub Pachocki reste chez OpenAI, ' + turn; document.querySelector('article').append(p); const node = p.firstChild;
+           const soon = await until(() => marked(node)); p.remove(); times.push([soon, await until(() => !marked(node))]); }
+         return times; };`,
+    ),
+    marks: NAMES,
+    changesItself: true,
+    act: async ({ page, browser }) => {
+      const times = (await page.evaluate('measure()')) as [number, number][];
+      console.log(
+        `${browser}: marked, then forgotten, after ms: ${times.map((both) => both.join(' and ')).join('; ')}`,
+      );
+    },
+  },
+  {
     name: 'marked nodes that move into a frame and back',
     page: scripted(
       `${article()}<iframe srcdoc="<p>Rien.</p>"></iframe>`,
@@ -234,11 +273,16 @@ export const LIVING: readonly HostilePage[] = [
   },
   {
     name: 'meta refresh to another page, in the middle of reading',
-    page: html(PARAGRAPHS.repeat(40), { head: '<meta http-equiv="refresh" content="1;url=/plain">' }),
+    // The page goes on its way when it was changed, so that it leaves while it is being read again, however slow the machine.
+    page: scripted(
+      PARAGRAPHS.repeat(40),
+      `globalThis.leave = () => { document.querySelector('p').firstChild.data += ' Fin.'; document.head.insertAdjacentHTML('beforeend', '<meta http-equiv="refresh" content="0;url=/plain">'); };`,
+    ),
     more: { '/plain': { body: { html: html('<p>Rien à voir ici.</p>') } } },
     marks: NAMES,
     changesItself: true,
     act: async ({ page, marked }) => {
+      await page.evaluate('leave()').catch(() => undefined);
       await page.waitForFunction('location.pathname === "/plain"');
       await marked((texts) => texts.length === 0);
     },

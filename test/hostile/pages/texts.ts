@@ -34,6 +34,14 @@ export const TEXTS: readonly HostilePage[] = [
   flooded('zeros and replacement characters', `'\\0\\ufffd '.repeat(${MEGABYTE / 20})`),
   flooded('capitals with dots', `'A. B. '.repeat(${MEGABYTE / 12})`),
   flooded('percent signs and currencies', `'% $ € 1, '.repeat(${MEGABYTE / 40})`),
+  flooded(
+    'every code unit there is',
+    `Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join('').repeat(8)`,
+  ),
+  flooded(
+    'names',
+    `'Sam Altman et Mira Murati, Meta, OpenAI, 3 millions de dollars. '.repeat(${MEGABYTE / 64})`,
+  ),
   flooded('opening brackets and quotes', `'(« “ '.repeat(${MEGABYTE / 20})`),
   {
     name: 'five megabytes of coverage',
@@ -86,6 +94,34 @@ export const TEXTS: readonly HostilePage[] = [
     name: 'forty articles, one in the other',
     page: html(`${'<article>'.repeat(40)}${PARAGRAPHS.repeat(50)}${'</article>'.repeat(40)}`),
     marks: NAMES,
+  },
+  {
+    name: 'an element for each letter',
+    page: html(
+      article(
+        COVERAGE.map((text) => `<p>${[...text].map((letter) => `<span>${letter}</span>`).join('')}</p>`).join(
+          '\n',
+        ),
+      ),
+    ),
+    marks: NAMES,
+  },
+  {
+    name: 'a text node for each letter, comments and empty nodes in between',
+    page: scripted(
+      article(),
+      `for (const p of document.querySelectorAll('p')) { const letters = [...p.textContent]; p.replaceChildren(...letters.flatMap((letter) => [document.createTextNode(letter), document.createComment('x'), document.createTextNode('')])); }`,
+    ),
+    marks: NAMES,
+  },
+  {
+    name: 'characters of no width, joiners and bidi marks around and inside names',
+    page: html(
+      article(
+        `${PARAGRAPHS}<p>\u2067Jakub Pachocki\u2069, \u200eAlec\u00a0Radford\u200f, Ilya\u202fSutskever, Il\u200bya Suts\u2060kever, No\u00adam Brown et \ufeffTrapit Bansal.</p>`,
+      ),
+    ),
+    marks: [...NAMES, 'Jakub Pachocki', 'Alec\u00a0Radford', 'Trapit Bansal'],
   },
   {
     name: 'names cut by tags, soft hyphens, line breaks and word breaks',

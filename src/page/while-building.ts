@@ -1,0 +1,27 @@
+/** The page must have been quiet for this long, in ms, before it is looked at again. */
+const QUIET_MS = 300;
+/** After this long, in ms, nobody waits for a page any more. */
+const LONGEST_MS = 10_000;
+
+/**
+ * Looks at a page that is still building itself, each time that it has changed and settled.
+ * Leaves nothing running: it ends with the first look that is enough, or after ten seconds.
+ * @param document the page
+ * @param look true once enough was seen
+ */
+export function whileBuilding(document: Document, look: () => boolean): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (look()) end();
+    }, QUIET_MS);
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const last = setTimeout(end, LONGEST_MS);
+  function end(): void {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(last);
+  }
+}
