@@ -15,8 +15,8 @@ const article = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../articles/${name}`, import.meta.url)), 'utf8');
 const recipe = article('recipe.fr.txt').replace(/^(.+)$/gmu, '<p>$1</p>');
 /** A page of an article's length, and one that has hardly begun. */
-const recipes = `<body><article>${recipe.repeat(10)}</article></body>`;
-const shell = '<body><main><p>Chargement…</p></main></body>';
+const recipes = `<html><body><article>${recipe.repeat(4)}</article></body></html>`;
+const shell = '<html><body><main><p>Chargement…</p></main></body></html>';
 
 const built = (['chromium', 'firefox'] as const).filter((browser) => findBrowser(browser) !== null);
 
