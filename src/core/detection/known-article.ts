@@ -98,8 +98,7 @@ function figuresByValue(annotations: readonly Annotation[]): ReadonlyMap<string,
 
 /** What two figures have in common of which one is anchored on the other, but for their units. */
 export function valueKey({ sort, min, max }: FigureAnchor | Figure): string {
-  const [low, high] = [min ?? max, max ?? min];
-  return `${sort} ${[typeof low, low, high].join(' ')}`;
+  return `${sort} ${min ?? max} ${max ?? min}`;
 }
 
 /** Whether a text looks like a part of an article: less of it, but nobody else. */
