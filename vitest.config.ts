@@ -48,6 +48,9 @@ export default defineConfig({
         include: ['test/e2e/**/*.test.ts'],
         globalSetup: './test/e2e/build.ts',
         ...oneBrowserAtATime,
+        // Every file has browsers of its own, which wait more than they work.
+        fileParallelism: true,
+        maxWorkers: 2,
         sequence: { groupOrder: 2 },
       }),
     ],

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifestFolders, manifestMessages } from './src/i18n/manifest-messages.ts';
 import { knowledgePlugin } from './src/knowledge/build/vite-plugin.ts';
@@ -15,13 +16,32 @@ const GECKO = {
 
 const PAGES = ['http://*/*', 'https://*/*'];
 
+/** WXT's own way into a script that is injected into pages, before the path of the script. */
+const SCRIPT_ENTRY = '\0virtual:wxt-unlisted-script-entrypoint?';
+
+/**
+ * Takes from the scripts that run in pages what WXT puts around them, a logger for what they throw: the browser says that as well, and every
+ * page would carry it.
+ */
+function bareScripts(): Plugin {
+  return {
+    name: 'interligne-bare-scripts',
+    enforce: 'pre',
+    load(id) {
+      if (!id.startsWith(SCRIPT_ENTRY)) return undefined;
+      const script = JSON.stringify(id.slice(SCRIPT_ENTRY.length));
+      return `import script from ${script};\nconst result = script.main();\nexport { result as default };\n`;
+    },
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   vite: ({ browser }) => ({
-    plugins: [knowledgePlugin()],
+    plugins: [knowledgePlugin(), bareScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Reader and card are injected as classic scripts: one file each, no preload helper.
     build: {

@@ -6,6 +6,8 @@ import { hashOfEntry } from '../src/library/route.ts';
 import { listen } from '../src/messages/listen.ts';
 import { sendToTab } from '../src/messages/send.ts';
 import { readPlainArticle } from '../src/messages/shapes.ts';
+import { followMoves } from '../src/page/follow-moves.ts';
+import { noteAddress } from '../src/page/note-address.ts';
 import {
   activeTab,
   insertStyles,
@@ -13,10 +15,12 @@ import {
   onCommand,
   onInstalled,
   onMenu,
+  onTabAddress,
   openTab,
   ownUrl,
   queryTabs,
   runFiles,
+  runNow,
   type Sender,
   setBadge,
   setMenu,
@@ -30,10 +34,12 @@ const MENU_ANNOTATE = 'annotate-page';
 const MARKS = '/assets/marks.css';
 /** The accent of `theme/tokens.css`; the toolbar knows no custom properties. */
 const BADGE_COLOR = '#0f625c';
+/** Addresses of pages that the detector looks at. */
+const WEB_PAGE = /^https?:/u;
 /** The order in which the shortcut goes round. */
 const NEXT_GLOSS: Readonly<Record<GlossChoice, GlossChoice>> = { en: 'fr', fr: 'both', both: 'en' };
 
-/** Brings the reader into pages that are coverage or that the reader of the page asked for; keeps nothing in memory. */
+/** Brings the reader into pages that are coverage or that the reader of the page asked for; what it keeps in memory is of use for seconds. */
 export default defineBackground(() => {
   /** Lives as long as the worker does; nothing aborts it. */
   const { signal } = new AbortController();
@@ -79,12 +85,20 @@ export default defineBackground(() => {
     });
   }, signal);
 
+  // A page that goes to another article without loading it. Nothing in it listens for that where no reader is.
+  const came = followMoves({
+    note: (tabId) => runNow(tabId, noteAddress),
+    look: (tabId) => void look(tabId),
+  });
+  onTabAddress((tabId, url) => {
+    if (WEB_PAGE.test(url)) came(tabId);
+  }, signal);
+
   // Switched on again, the page in view gets its marks back without a reload.
   watchSettings((settings) => {
     void queryTabs({ active: true }).then((tabs) => {
       for (const tab of tabs) {
-        if (!isOff(settings, tab.url ?? ''))
-          void runFiles({ tabId: tab.id }, ['/detector.js']).catch(() => undefined);
+        if (!isOff(settings, tab.url ?? '')) void look(tab.id);
       }
     });
   }, signal);
@@ -96,8 +110,13 @@ async function reachOpenPages(): Promise<void> {
   for (const { id, url } of tabs) {
     if (isOff(settings, url ?? '')) continue;
     await insertStyles(id, MARKS);
-    await runFiles({ tabId: id }, ['/detector.js']).catch(() => undefined);
+    await look(id);
   }
+}
+
+/** Has the detector look at a tab's page. Quiet where extensions cannot run. */
+async function look(tabId: number): Promise<void> {
+  await runFiles({ tabId }, ['/detector.js']).catch(() => undefined);
 }
 
 /** The page may have been opened before the extension was there, without the manifest's styles. */

@@ -1,4 +1,4 @@
-import cues from 'virtual:interligne/cues';
+import coverage from 'virtual:interligne/coverage-patterns';
 import index from 'virtual:interligne/knowledge-index';
 import type { Analysis } from './core/analysis.ts';
 import { createAnnotator, createSteps } from './core/annotator.ts';
@@ -21,7 +21,7 @@ const languages = Object.values(
  * @returns a pure function from the article (see `core/article.ts`) to verdict, annotations, moves and notes
  */
 export function annotatorWith(packs: readonly PackIndex[]): (article: Article) => Analysis {
-  return createAnnotator({ languages, knowledge: mergeIndex(index, packs), cues });
+  return createAnnotator({ languages, knowledge: mergeIndex(index, packs), coverage });
 }
 
 /**
@@ -31,7 +31,7 @@ export function annotatorWith(packs: readonly PackIndex[]): (article: Article) =
 export function stepsWith(
   packs: readonly PackIndex[],
 ): (article: Article, memory: Memory) => Steps<Analysis> {
-  return createSteps({ languages, knowledge: mergeIndex(index, packs), cues });
+  return createSteps({ languages, knowledge: mergeIndex(index, packs), coverage });
 }
 
 /** Everything Interligne finds in an article by what is bundled alone. Made only where it is used. */

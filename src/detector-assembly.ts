@@ -1,20 +1,14 @@
-import cues from 'virtual:interligne/cues';
+import patterns from 'virtual:interligne/coverage-patterns';
 import type { Detection } from './core/analysis.ts';
 import { coverageVerdict, DETECTION_SAMPLE, scoreCoverage } from './core/detection/coverage.ts';
-import type { DetectionWords } from './core/language.ts';
-import { readText } from './page/read-article.ts';
-
-/** The detection words of every language, and nothing else of it: what is imported here runs in every page. */
-const words = Object.values(
-  import.meta.glob<DetectionWords>('./languages/*.ts', { eager: true, import: 'detection' }),
-);
+import { readText } from './page/read-text.ts';
 
 /**
  * The detector's whole work: reads the beginning of the page's article and scores it. Leaves nothing running.
  * @param document the page
+ * @param briefly without reasons where the page is none of ours, and so in a fraction of the time
  * @returns `coverage` or `other`; whether it is a known article only the reader can tell
  */
-export function assessPage(document: Document): Detection {
-  const { text } = readText(document, () => true, DETECTION_SAMPLE);
-  return coverageVerdict(scoreCoverage(text, words, cues));
+export function assessPage(document: Document, briefly = false): Detection {
+  return coverageVerdict(scoreCoverage(readText(document, DETECTION_SAMPLE), patterns, briefly));
 }

@@ -15,10 +15,12 @@ import { webPage } from './web-page.ts';
  * extension is gone makes way for it.
  */
 const RUNNING = Symbol.for('interligne.reader');
+/** Under this one `page/note-address.ts` finds whom to tell that the page has moved to another address. */
+const MOVED = Symbol.for('interligne.moved');
 
 /** Injected into pages that are coverage, or where the reader of the page asked for it. */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { [RUNNING]?: () => boolean };
+  const world = globalThis as { [RUNNING]?: () => boolean; [MOVED]?: () => void };
   if (world[RUNNING]?.()) return undefined;
   world[RUNNING] = () => !life.signal.aborted && !orphaned();
 
@@ -65,9 +67,9 @@ export default defineUnlistedScript(() => {
 
   watchSettings(apply, life.signal);
   watchPacks(() => void readEnabledIndexes().then(takePacks), life.signal);
+  world[MOVED] = () => void readSettings().then(apply);
   watchLife(
     {
-      moved: () => void readSettings().then(apply),
       returned: startAnew,
       replaced: startAnew,
       used: () => {

@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { chooseLanguage } from '../../src/i18n/choose-language.ts';
 import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
 import { Welcome } from '../../src/options/Welcome.tsx';
+import { readElementAs } from '../../src/page/read-article.ts';
+import { isRendered } from '../../src/page/visibility.ts';
 import { ownUrl, uiLanguages } from '../../src/platform/browser.ts';
 import { createCard } from '../../src/popover/create-card.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
 import { offerCard } from '../reader/card-link.ts';
-import { startSession } from '../reader/session.ts';
+import { type Place, startSession } from '../reader/session.ts';
 import { webPage } from '../reader/web-page.ts';
 
 /*
@@ -42,7 +44,18 @@ function draw(settings: Settings): void {
 const settings = await readSettings();
 draw(settings);
 offerCard((preferences) => createCard({ document, prose: () => prose, preferences, translatorFor }));
-const session = startSession(webPage(), settings, [], life.signal);
+const page = webPage();
+/** The sample alone is marked, not what is said about it. */
+const samplePage: Place = {
+  ...page,
+  read() {
+    const sample = root?.querySelector('article');
+    if (!sample) return page.read();
+    const facts = { language: sample.lang, region: null, published: null };
+    return readElementAs(sample, facts, isRendered);
+  },
+};
+const session = startSession(samplePage, settings, [], life.signal);
 watchSettings((next) => {
   draw(next);
   session.update(next);

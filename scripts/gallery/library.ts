@@ -24,13 +24,13 @@ function library(
 }
 
 async function asked(page: Page): Promise<void> {
-  await press(page, '.review .main-button, .main-button');
+  await press(page, '.review .main');
   await page.waitForSelector('.sitting');
 }
 
 async function answered(page: Page): Promise<void> {
   await asked(page);
-  await press(page, '.sitting .main-button');
+  await press(page, '.sitting .main');
   await page.waitForSelector('.grades');
 }
 
@@ -58,7 +58,7 @@ export const LIBRARY: Part = {
     library('packs-later', ['packs=later', '#packs']),
     library('review-empty', ['', '#review']),
     library('review', [KEPT, '#review'], async (page) => {
-      await page.waitForSelector('.main-button');
+      await page.waitForSelector('.main');
     }),
     library('review-question', [KEPT, '#review'], asked),
     library('review-answer', [`${KEPT}&gloss=both`, '#review'], answered),

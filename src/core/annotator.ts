@@ -5,11 +5,11 @@ import { languagesOf } from './article-languages.ts';
 import { LANGUAGE_SAMPLE, languageDetector } from './detect-language.ts';
 import {
   type CoverageScore,
-  type Cues,
   coverageVerdict,
   DETECTION_SAMPLE,
   scoreCoverage,
 } from './detection/coverage.ts';
+import type { CoveragePatterns } from './detection/coverage-patterns.ts';
 import { matchKnownArticle } from './detection/known-article.ts';
 import { type FigureTable, figureClaims } from './figure-sense/figure-claims.ts';
 import { type PurposeLexicon, purposeLexicon } from './figure-sense/purpose.ts';
@@ -39,7 +39,7 @@ import { speechLexicon } from './summary/speech-lexicon.ts';
 export interface AnnotatorParts {
   readonly languages: readonly Language[];
   readonly knowledge: KnowledgeIndex;
-  readonly cues: Cues;
+  readonly coverage: CoveragePatterns;
 }
 
 /** Figures are read as English where the article's language is not known, even to Intl. */
@@ -47,7 +47,7 @@ const FALLBACK_LANGUAGE = 'en';
 
 /**
  * Makes the function that does the whole work on one article.
- * @param parts languages, knowledge and detection cues
+ * @param parts languages, knowledge and the forms that tell coverage
  * @returns a pure function; the same article always gives the same analysis
  */
 export function createAnnotator(parts: AnnotatorParts): (article: Article) => Analysis {
@@ -96,7 +96,6 @@ export function createSteps(parts: AnnotatorParts): (article: Article, memory: M
   });
   const packs = new Map(parts.knowledge.packs?.map((pack, place) => [pack, place + 1]));
   const precedence = ({ entry }: Claim): number => packs.get(packOf(entry) ?? '') ?? 0;
-  const words = parts.languages.map((language) => language.detection);
 
   return function* (article, memory) {
     memory.begin();
@@ -166,7 +165,7 @@ export function createSteps(parts: AnnotatorParts): (article: Article, memory: M
             ),
           );
     const coverage = memory.coverageOf(text.slice(0, DETECTION_SAMPLE), (sample) =>
-      scoreCoverage(sample, words, parts.cues),
+      scoreCoverage(sample, parts.coverage),
     );
     yield;
     const detection = detect(article, bundled, coverage, parts.knowledge);

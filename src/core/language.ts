@@ -138,7 +138,10 @@ export interface LinkWords {
   readonly sources?: readonly string[];
 }
 
-/** Words by which a page shows itself to be AI-talent coverage. Lower-case forms; a trailing `*` stands for any ending. */
+/**
+ * Words by which a page shows itself to be AI-talent coverage. Lower-case forms; a trailing `*` stands for any ending. Apart from the language,
+ * because they are made into patterns when the extension is built.
+ */
 export interface DetectionWords {
   /** Of people changing employers (« débauch* », “poach*”). */
   readonly talent: readonly string[];
@@ -161,7 +164,6 @@ export interface Language {
   /** Endings in small letters that a name may take on (German genitive: “Metas”, “Zuckerbergs”). */
   readonly nameEndings: readonly string[];
   readonly moves: MoveWords;
-  readonly detection: DetectionWords;
   readonly figures: FigureWords;
   readonly purposes: PurposeWords;
   /** Who says something; absent: nobody is looked for. */

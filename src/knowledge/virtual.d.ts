@@ -10,8 +10,8 @@ declare module 'virtual:interligne/knowledge-prose' {
   export default prose;
 }
 
-declare module 'virtual:interligne/cues' {
-  /** Distinctive names of the field, as written, for the detector that runs on every page. Sorted. */
-  const cues: { readonly organizations: readonly string[]; readonly people: readonly string[] };
-  export default cues;
+declare module 'virtual:interligne/coverage-patterns' {
+  /** Words of all languages and distinctive names of the field, for the detector that runs on every page. */
+  const patterns: import('../core/detection/coverage-patterns.ts').CoveragePatterns;
+  export default patterns;
 }

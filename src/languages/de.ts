@@ -692,7 +692,6 @@ export const language: Language = {
     },
     marked: true,
   },
-  detection,
   figures,
   purposes,
   speech,

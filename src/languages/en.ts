@@ -753,7 +753,6 @@ export const language: Language = {
     },
     marked: false,
   },
-  detection,
   figures,
   purposes,
   speech,

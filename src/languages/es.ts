@@ -991,7 +991,6 @@ export const language: Language = {
     },
     marked: false,
   },
-  detection,
   figures,
   purposes,
   speech,

@@ -766,7 +766,6 @@ export const language: Language = {
     },
     marked: false,
   },
-  detection,
   figures,
   purposes,
   speech,

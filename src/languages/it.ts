@@ -1208,7 +1208,6 @@ export const language: Language = {
     },
     marked: false,
   },
-  detection,
   figures,
   purposes,
   speech,

@@ -157,7 +157,6 @@ export const language: Language = {
     dropsSubject: true,
     marked: true,
   },
-  detection,
   figures,
   purposes,
 };

@@ -963,7 +963,6 @@ export const language: Language = {
     },
     marked: false,
   },
-  detection,
   figures,
   purposes,
   speech,

@@ -181,7 +181,6 @@ export const language: Language = {
     dropsSubject: true,
     marked: true,
   },
-  detection,
   figures,
   purposes,
 };

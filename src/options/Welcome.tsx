@@ -13,25 +13,20 @@ interface Props {
   readonly options: string;
 }
 
-/*
- * What is no part of the sample stands in `div`s: the reader looks for the element that has most of a page's paragraphs, and that is to be
- * the sample.
- */
-
 /** The page of the first day: what it does, on a text of our own that is read as any article. */
 export function Welcome({ settings, translator, chooseGloss, openFirst, options }: Props) {
   const { t, language } = translator;
   return (
     <main>
       <h1>{t('welcome.title')}</h1>
-      <div class="lead">{t('welcome.lead')}</div>
+      <p class="lead">{t('welcome.lead')}</p>
       <article lang={language} aria-label={t('welcome.try')}>
         <h2>{t('sample.title')}</h2>
         <p>{t('sample.first')}</p>
         <p>{t('sample.second')}</p>
       </article>
       <div class="after">
-        <div class="hint">{t('welcome.keys')}</div>
+        <p class="hint">{t('welcome.keys')}</p>
         <button type="button" class="plain" onClick={openFirst}>
           {t('welcome.first')}
         </button>
@@ -46,7 +41,7 @@ export function Welcome({ settings, translator, chooseGloss, openFirst, options 
           chosen={settings.gloss}
           choose={chooseGloss}
         />
-        <div class="promise">{t('welcome.privacy')}</div>
+        <p class="promise">{t('welcome.privacy')}</p>
         <div>
           {t('welcome.off')} {t('welcome.settings')} <a href={options}>{t('options.open')}</a>
         </div>

@@ -18,12 +18,18 @@ const ofDocument = typeof Document === 'undefined' ? undefined : Document.protot
 const ofNode = typeof Node === 'undefined' ? undefined : Node.prototype;
 const ofElement = typeof Element === 'undefined' ? undefined : Element.prototype;
 
-export const bodyOf = getter(ofDocument, 'body') as Getter<Document, HTMLElement | null>;
-export const headOf = getter(ofDocument, 'head') as Getter<Document, HTMLHeadElement | null>;
-export const rootOf = getter(ofDocument, 'documentElement') as Getter<Document, Element | null>;
-export const designModeOf = getter(ofDocument, 'designMode');
-export const titleOf = getter(ofDocument, 'title');
-export const nextSiblingOf = getter(ofNode, 'nextSibling') as Getter<Node, ChildNode | null>;
-export const firstChildOf = getter(ofNode, 'firstChild') as Getter<Node, ChildNode | null>;
-export const parentElementOf = getter(ofNode, 'parentElement') as Getter<Node, Element | null>;
-export const localNameOf = getter(ofElement, 'localName');
+export const bodyOf = /* @__PURE__ */ getter(ofDocument, 'body') as Getter<Document, HTMLElement | null>;
+export const headOf = /* @__PURE__ */ getter(ofDocument, 'head') as Getter<Document, HTMLHeadElement | null>;
+export const rootOf = /* @__PURE__ */ getter(ofDocument, 'documentElement') as Getter<
+  Document,
+  Element | null
+>;
+export const designModeOf = /* @__PURE__ */ getter(ofDocument, 'designMode');
+export const titleOf = /* @__PURE__ */ getter(ofDocument, 'title');
+export const nextSiblingOf = /* @__PURE__ */ getter(ofNode, 'nextSibling') as Getter<Node, ChildNode | null>;
+export const firstChildOf = /* @__PURE__ */ getter(ofNode, 'firstChild') as Getter<Node, ChildNode | null>;
+export const parentElementOf = /* @__PURE__ */ getter(ofNode, 'parentElement') as Getter<
+  Node,
+  Element | null
+>;
+export const localNameOf = /* @__PURE__ */ getter(ofElement, 'localName');

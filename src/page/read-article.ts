@@ -46,15 +46,17 @@ export function* readArticleSteps(
   isVisible: (element: Element) => boolean,
   longest: number = LONGEST_TEXT,
 ): Steps<ReadArticle> {
-  const { root, text, blocks, pieces } = yield* readTextSteps(document, isVisible, longest);
+  const builder = new TextBuilder();
+  const root = yield* readWithSteps(builder, document, isVisible, longest);
+  yield;
   const article: Article = {
-    text,
-    blocks,
+    text: builder.finish(),
+    blocks: builder.blocks,
     language: languageOf(document, root),
     region: regionOf(document, root),
     published: publishedOf(document),
   };
-  return { article, root, pieces };
+  return { article, root, pieces: builder.pieces };
 }
 
 /**
@@ -74,27 +76,31 @@ export function* readElementAs(
   return { article: { text, blocks: builder.blocks, ...facts }, root, pieces: builder.pieces };
 }
 
-/** An article's text with the way back, without what is known of it. */
-type ReadText = Pick<ReadArticle, 'root' | 'pieces'> & Pick<Article, 'text' | 'blocks'>;
+/** What takes the text as it is read, and where its blocks begin. */
+export type Gathers = Pick<TextBuilder, 'breakBlock' | 'breakLine' | 'addText'>;
 
-/** The text alone, for the detector, which runs in every page and needs no more. Parameters as `readArticle`'s. */
-export function readText(
+/**
+ * Reads headline and article into what gathers them; the last block is left open. Other parameters as `readArticle`'s.
+ * @returns the element that holds the article
+ */
+export function readWith(
+  builder: Gathers,
   document: Document,
   isVisible: (element: Element) => boolean,
   longest: number,
-): ReadText {
-  return finish(readTextSteps(document, isVisible, longest));
+): Element {
+  return finish(readWithSteps(builder, document, isVisible, longest));
 }
 
-function* readTextSteps(
+function* readWithSteps(
+  builder: Gathers,
   document: Document,
   isVisible: (element: Element) => boolean,
   longest: number,
-): Steps<ReadText> {
+): Steps<Element> {
   const root = findArticleRoot(document);
-  const builder = new TextBuilder();
   // A page that is an editor as a whole is somebody's writing, not an article.
-  if (designModeOf(document) === 'on') return { root, text: '', blocks: [], pieces: [] };
+  if (designModeOf(document) === 'on') return root;
   const title = findTitle(document, root);
   const budget = { left: longest };
   if (title) {
@@ -104,9 +110,7 @@ function* readTextSteps(
   builder.breakBlock('paragraph');
   yield;
   yield* readInto(builder, root, isVisible, budget);
-  yield;
-  const text = builder.finish();
-  return { root, text, blocks: builder.blocks, pieces: builder.pieces };
+  return root;
 }
 
 /** What remains to be done once all of an element is read: the block that it was ends. */
@@ -117,7 +121,7 @@ interface Open {
 
 /** Reads what is in an element, without recursion: a script can nest elements deeper than any stack. */
 function* readInto(
-  builder: TextBuilder,
+  builder: Gathers,
   parent: Element,
   isVisible: (element: Element) => boolean,
   budget: { left: number },
@@ -155,7 +159,7 @@ function* readInto(
 
 /** Starts what an element starts; null where nothing in it is to be read. */
 function enterElement(
-  builder: TextBuilder,
+  builder: Gathers,
   element: Element,
   isVisible: (element: Element) => boolean,
 ): Open | null {

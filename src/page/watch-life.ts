@@ -1,10 +1,7 @@
 import { rootOf } from './pristine.ts';
-import { watchAddress } from './watch-address.ts';
 
 /** What may happen to a page under a script that stays in it. */
 export interface LifeEvents {
-  /** The page's scripts have moved to another address. */
-  moved(): void;
   /** The page was kept and is shown again (back and forward): meanwhile no message came through. */
   returned(): void;
   /** `document.open()` and its like: a new document element; every listener may be gone. */
@@ -49,5 +46,4 @@ export function watchLife(events: LifeEvents, signal: AbortSignal): void {
   hear();
   observer.observe(document, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
-  watchAddress(() => events.moved(), signal);
 }

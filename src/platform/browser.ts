@@ -1,3 +1,4 @@
+// long because it is every use of the browser, one thin function each
 import browser, {
   type Events,
   type Manifest,
@@ -191,6 +192,25 @@ export async function tabById(tabId: number): Promise<Tab | null> {
   }
 }
 
+/**
+ * Runs when a tab has come to an address that the extension may see: by a load, by the way back, or by the page's own scripts
+ * (`history.pushState`).
+ */
+export function onTabAddress(listener: (tabId: number, url: string) => void, signal: AbortSignal): void {
+  const { onUpdated } = browser.tabs;
+  const hear = (tabId: number, { url }: Tabs.OnUpdatedChangeInfoType): void => {
+    if (url !== undefined) listener(tabId, url);
+  };
+  if (signal.aborted) return;
+  try {
+    // Firefox wakes the background for this alone; Chromium takes no such filter, and says so by throwing.
+    onUpdated.addListener(hear, { properties: ['url'] });
+  } catch {
+    onUpdated.addListener(hear);
+  }
+  signal.addEventListener('abort', () => onUpdated.removeListener(hear), { once: true });
+}
+
 /** Opens an address in a new tab. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
@@ -212,6 +232,22 @@ export async function runFiles(
   });
   for (const { error } of results) if (error !== undefined && error !== null) throw error;
   return results.map(({ result }) => result);
+}
+
+/**
+ * Runs a function in a tab's top frame at once, however much of the page has come. It travels as text and can use nothing from around it.
+ *
+ * @returns what it returned, a value as JSON knows them
+ * @throws as `runFiles`
+ */
+export async function runNow<Result>(tabId: number, run: () => Result): Promise<Result> {
+  const [first] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: run,
+    injectImmediately: true,
+  });
+  if (first === undefined || (first.error ?? null) !== null) throw first?.error ?? new Error('no frame');
+  return first.result as Result;
 }
 
 /** Gives a tab's top frame a style sheet of the extension; quiet where extensions cannot. */

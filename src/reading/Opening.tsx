@@ -51,7 +51,7 @@ export function Opening({ beside, busy, paste, open, close }: Props) {
               disabled={busy}
               onChange={(event) => choose(event.currentTarget)}
             />
-            <span>{t('reading.open')}</span>
+            <span class="plain">{t('reading.open')}</span>
           </label>
           {beside && (
             <button type="button" class="plain" onClick={close}>

@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     packages: ['virtual:'],
   },
   'src/detector-assembly.ts': {
-    parts: ['src/core/', 'src/languages/', 'src/page/'],
+    parts: ['src/core/', 'src/page/'],
     packages: ['virtual:'],
   },
   'src/export/': { parts: ['src/core/'], packages: ['papaparse'] },

@@ -7,7 +7,7 @@ import { realArticle } from '../../scripts/eval/figures/corpus.ts';
 import { installPeers } from '../../scripts/eval/figures/peers/ask.ts';
 import { bundle } from '../page/serve-bundle.ts';
 import type { Pass } from './figures-pass.ts';
-import type { Measure } from './knowledge.ts';
+import { type Measure, median, missedBy } from './measure.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUTPUT = path.join(ROOT, '.output/bench');
@@ -122,10 +122,6 @@ function kilo(bytes: number): string {
   return `${(bytes / KIB).toFixed(1)} KiB`;
 }
 
-function missedBy(reached: number, target: number): string {
-  return reached <= target ? '' : ` (missed by ${(reached - target).toFixed(1)})`;
-}
-
 function pass(who: string, input: string): Pass | null {
   const { status, stdout } = spawnSync(
     process.execPath,
@@ -139,13 +135,10 @@ function pass(who: string, input: string): Pass | null {
   return status === 0 ? (JSON.parse(stdout) as Pass) : null;
 }
 
-function demoParagraphs(): string[] {
+/** The paragraphs of our demo article. */
+export function demoParagraphs(): string[] {
   const html = readFileSync(path.join(ROOT, 'test/articles/demo.fr.html'), 'utf8');
   return [...html.matchAll(/<(?:p|h\d|li)\b[^>]*>(.*?)<\/(?:p|h\d|li)>/gsu)].map(([, inner = '']) =>
     inner.replaceAll(/<[^>]+>/gu, '').replaceAll(/\s+/gu, ' '),
   );
-}
-
-function median(samples: readonly number[]): number {
-  return [...samples].sort((a, b) => a - b)[Math.floor(samples.length / 2)] ?? Number.NaN;
 }

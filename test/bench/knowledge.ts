@@ -8,19 +8,12 @@ import { packIndex } from '../../src/knowledge/packed-index.ts';
 import { BROWSERS, launch } from '../page/browsers.ts';
 import { bundle, servePage } from '../page/serve-bundle.ts';
 import type { KnowledgeStage } from './knowledge-stage.ts';
+import { type Measure, median } from './measure.ts';
 
 declare const knowledgeStage: KnowledgeStage;
 
 /** Fresh pages measured; the median stands. */
 const SAMPLES = 11;
-
-/** A line of the report: what, how much, beside what, and the target. */
-export interface Measure {
-  readonly what: string;
-  readonly result: string;
-  readonly beside: string;
-  readonly target: string;
-}
 
 /** Size of the compiled knowledge base, and what loading it costs a fresh page of each browser, beside plain JSON of the same. */
 export async function measureKnowledge(): Promise<Measure[]> {
@@ -44,8 +37,8 @@ export async function measureKnowledge(): Promise<Measure[]> {
     for (const name of BROWSERS) {
       const browser = await launch(name);
       try {
-        const ours = await median(browser, served.url, 'packed', packed);
-        const theirs = await median(browser, served.url, 'plain', plain);
+        const ours = await load(browser, served.url, 'packed', packed);
+        const theirs = await load(browser, served.url, 'plain', plain);
         rows.push({
           what: `loading it in a fresh page, ${name}`,
           result: `${ours.toFixed(1)} ms`,
@@ -62,7 +55,7 @@ export async function measureKnowledge(): Promise<Measure[]> {
   return rows;
 }
 
-async function median(
+async function load(
   browser: Browser,
   url: string,
   way: keyof KnowledgeStage,
@@ -77,7 +70,7 @@ async function median(
     );
     await page.close();
   }
-  return samples.sort((a, b) => a - b)[Math.floor(SAMPLES / 2)] ?? Number.NaN;
+  return median(samples);
 }
 
 function gzipped(texts: readonly string[]): number {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inTab } from '../../scripts/drive/in-tab.ts';
 import { type PageServer, servePages } from '../../scripts/drive/serve.ts';
 import {
   type ExtensionUnderTest,
@@ -28,6 +29,10 @@ function pageOf(name: string) {
   return { body: { html } };
 }
 
+interface Spa {
+  go(path: string, markup: string): void;
+}
+
 /** The strictest policy there is: no script, no style, no markup out of strings, nothing loaded. */
 const STRICT = {
   'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -36,6 +41,21 @@ const STRICT = {
 const withoutStyle = readFileSync(article('demo.fr.html'), 'utf8').replace(/<style>[\s\S]*?<\/style>/u, '');
 
 const NEAR_MISSES = ['recipe.fr.txt', 'football-transfer.fr.txt', 'product-news.fr.txt'];
+
+/** An application in one document: `go` moves to another address and has other text there, as late as such pages do. */
+const SPA = {
+  body: {
+    html: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>SPA</title></head><body><article><p>${'Une tarte. '.repeat(40)}</p></article>
+      <script>globalThis.go = (path, markup) => { history.pushState(null, '', path);
+        setTimeout(() => { document.querySelector('article').outerHTML = markup; }, 300); };</script></body></html>`,
+  },
+};
+const story = (last: string) => `<article><h1>Départs</h1>
+  <p>Yann LeCun quitte Meta après douze ans. Le chercheur en intelligence artificielle fonde AMI Labs, et la guerre des talents continue.</p>
+  <p>Andrew Tulloch a quitté Thinking Machines Lab, cofondé avec Mira Murati, pour rejoindre Meta, où Shengjia Zhao a été débauché lui aussi.</p>
+  <p>Sam Altman avait parlé de primes à la signature de 100 millions de dollars. ${last}</p></article>`;
+
+const LAST = 'Alec Radford quitte OpenAI.';
 
 /** Browsers ask each site for its icon, by themselves and when they like. */
 const FAVICON = /\/favicon\.ico$/u;
@@ -53,6 +73,9 @@ inEachBrowser((browser) => {
       '/demo.html': DEMO,
       '/strict.html': { body: { html: withoutStyle }, headers: STRICT },
       '/empty.html': { body: { html: '' } },
+      '/spa.html': SPA,
+      // Where a browser has not kept the page it is loaded on the way back.
+      '/off': { body: { html: `<!doctype html><html lang="fr"><body>${story(LAST)}</body></html>` } },
       ...Object.fromEntries(NEAR_MISSES.map((name) => [`/${name}.html`, pageOf(name)])),
     });
     // Everything the browser asks for goes through our server, so that nothing can call anywhere unseen.
@@ -89,6 +112,36 @@ inEachBrowser((browser) => {
       await eventually('a popup with sections', async () => (await popup.$$('section')).length > 0);
       if (!popup.isClosed()) await popup.close();
     });
+  });
+
+  test('a page that moves to an article without loading it is marked then, and again at the next one and on the way back', async () => {
+    const page = await extension.open(`${server.origin}/spa.html`);
+    const go = (path: string, markup: string) =>
+      page.evaluate((to, next) => (globalThis as unknown as Spa).go(to, next), path, markup);
+    const marked = (name: string) =>
+      eventually(`a mark on ${name}`, async () =>
+        (await extension.marks(page)).some(({ text }) => text.replace(/\s/gu, ' ') === name),
+      );
+    // The address is known before the first move: the worker has taken note of it as of any other.
+    await eventually('the address of the page', () =>
+      inTab(extension.driven, page, () => Reflect.get(globalThis, Symbol.for('interligne.address'))),
+    );
+    expect(await extension.hasReader(page)).toBe(false);
+    await go('/story', story('Trapit Bansal rejoint Meta.'));
+    await marked('Trapit Bansal');
+    await go('/next', story('Jakub Pachocki reste chez OpenAI.'));
+    await marked('Jakub Pachocki');
+    // Off for the new address alone: the reader hears of moves as well.
+    await extension.setSettings({ pagesOff: [`${server.origin}/off`] });
+    await go('/off', story(LAST));
+    await eventually('no marks', async () => (await extension.marks(page)).length === 0);
+    await extension.setSettings({});
+    await marked('Alec Radford');
+    await page.goto(`${server.origin}/empty.html`);
+    await page.goBack();
+    await marked('Alec Radford');
+    expect(extension.said).toEqual([]);
+    await page.close();
   });
 
   test('a page with the strictest policy is marked and explained, without a word on its console', async () => {

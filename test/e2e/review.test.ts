@@ -43,10 +43,10 @@ inEachBrowser((browser) => {
   test('what is kept in the card is due in the review, and once graded no longer', async () => {
     await inCard('Yann LeCun', 'Keep for review');
     const library = await extension.driven.openExtensionPage('library.html#review');
-    await library.waitForSelector('.main-button');
+    await library.waitForSelector('.main');
     const text = (selector: string) => library.$eval(selector, (element) => element.textContent);
     expect(await text('.review-due')).toBe('1 gloss is due.');
-    await library.focus('.main-button');
+    await library.focus('.main');
     await library.keyboard.press('Enter');
     await library.waitForSelector('.sitting');
     expect(await text('.sitting h3')).toBe('Yann LeCun');

@@ -7,7 +7,7 @@ import { entry, SOUND, writeFolder } from './fixtures.ts';
 
 const INDEX = 'virtual:interligne/knowledge-index';
 const PROSE = 'virtual:interligne/knowledge-prose';
-const CUES = 'virtual:interligne/cues';
+const PATTERNS = 'virtual:interligne/coverage-patterns';
 
 async function server(folder: string) {
   const vite = await createServer({
@@ -26,7 +26,7 @@ test('the three modules load as what the compiler made', async () => {
   const vite = await server(writeFolder(SOUND));
   const index = await vite.ssrLoadModule(INDEX);
   const prose = await vite.ssrLoadModule(PROSE);
-  const cues = await vite.ssrLoadModule(CUES);
+  const patterns = await vite.ssrLoadModule(PATTERNS);
   expect(index.default.entries.map((found: { id: string }) => found.id)).toEqual([
     'acme',
     'ada-example',
@@ -35,7 +35,10 @@ test('the three modules load as what the compiler made', async () => {
   ]);
   expect(Object.keys(prose.default.entries).sort()).toEqual(['acme', 'ada-example', 'globex', 'globex-lab']);
   // Nothing says of Ada that she moved, or where she works.
-  expect(cues.default).toEqual({ organizations: ['Acme Robotics', 'Globex'], people: [] });
+  expect(patterns.default.people).toBe('(?!)\n(?!)');
+  expect(patterns.default.organizations).toMatch(/^Acme Robotics\|Globex\n/u);
+  // The words of every language are in it, those without spaces on a line of their own.
+  expect(patterns.default.talent).toMatch(/débauch\|.*\n.*跳槽/u);
 });
 
 test('quotes, backslashes, tags and non-ASCII text survive the literal', async () => {

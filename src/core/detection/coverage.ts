@@ -1,11 +1,5 @@
 import type { Detection, DetectionReason } from '../analysis.ts';
-import type { DetectionWords } from '../language.ts';
-
-/** Names by which a page shows whom it is about; a small extract of the knowledge base. */
-export interface Cues {
-  readonly organizations: readonly string[];
-  readonly people: readonly string[];
-}
+import type { CoveragePatterns } from './coverage-patterns.ts';
 
 /** How far a text looks like AI-talent coverage. */
 export interface CoverageScore {
@@ -20,80 +14,85 @@ export const COVERAGE_THRESHOLD = 0.5;
 export const DETECTION_SAMPLE = 12_000;
 /** A text shorter than this is no article. */
 const LEAST_LENGTH = 200;
+/** Reasons name three examples: enough to be checked, short enough for one line. */
+const EXAMPLES = 3;
 
-/**
+/*
  * Least evidence, without which nothing else counts. Talent words: three of two forms; two of them where two people or three labs are named
  * as well; one where four people are. The field shows in its own words or in three of its names. A text with two words on products for
  * each on people is about products, whoever they were made by.
  */
-const LEAST = { talent: 3, talentForms: 2, talentShare: 1 / 3, names: 2, telling: 3 };
-const BESIDE_NAMES = { talent: 2, people: 2, organizations: 3 };
-const BESIDE_MANY = { talent: 1, people: 4 };
+const LEAST_TALENT = 3;
+const LEAST_TALENT_FORMS = 2;
+const LEAST_TALENT_SHARE = 1 / 3;
+const LEAST_NAMES = 2;
+const TELLING_NAMES = 3;
+const TALENT_BESIDE_NAMES = 2;
+const PEOPLE_BESIDE = 2;
+const ORGANIZATIONS_BESIDE = 3;
+const TALENT_BESIDE_MANY = 1;
+const MANY_PEOPLE = 4;
 /** A note of 300 words needs less than an essay, down to this share of 1,000 words. */
 const LEAST_SHARE_OF_LENGTH = 0.3;
-/** Evidence at which a sort counts in full, for a text of 1,000 words; shares add up to 1. */
-const FULL = { talent: 8, field: 6, organizations: 3, people: 3 };
-const SHARE = { talent: 0.45, field: 0.2, organizations: 0.15, people: 0.2 };
+/** Characters of 1,000 words. */
+const FULL_LENGTH = 6000;
+/** Evidence at which a sort counts in full, for a text of 1,000 words, and what it then counts; the shares add up to 1. */
+const FULL_TALENT = 8;
+const TALENT_SHARE = 0.45;
+const FULL_FIELD = 6;
+const FIELD_SHARE = 0.2;
+const FULL_ORGANIZATIONS = 3;
+const ORGANIZATIONS_SHARE = 0.15;
+const FULL_PEOPLE = 3;
+const PEOPLE_SHARE = 0.2;
 
 /**
  * Scores a text as coverage of AI-talent moves: talent words, the words of the field, and names of labs and people must come together.
  * @param text the article's text; its first 12,000 characters are read
- * @param words the cues of every language we know: what a page declares as its language is often wrong
- * @param cues names of labs and people
+ * @param patterns the forms to look for
+ * @param briefly leaves it at names where they are too few for coverage, as on nearly every page of the web; the score is then 0, without reasons
  * @returns a score and the reasons, best first
  */
-export function scoreCoverage(text: string, words: readonly DetectionWords[], cues: Cues): CoverageScore {
+export function scoreCoverage(text: string, patterns: CoveragePatterns, briefly = false): CoverageScore {
   const sample = text.slice(0, DETECTION_SAMPLE).replace(/[’ʼ]/gu, "'");
   if (sample.trim().length < LEAST_LENGTH) return { score: 0, reasons: [{ code: 'too-short', values: {} }] };
-  const talent = find(
-    sample,
-    words.flatMap((language) => language.talent),
-    'giu',
-  );
-  const field = find(
-    sample,
-    words.flatMap((language) => language.field),
-    'giu',
-  );
-  const product = find(
-    sample,
-    words.flatMap((language) => language.product),
-    'giu',
-  );
-  const own = words.flatMap((language) => language.names ?? []);
-  const organizations = find(sample, [...cues.organizations, ...own], 'gu');
-  const people = find(sample, cues.people, 'gu');
-  const names = organizations.forms.size + people.forms.size;
+  const [, organizationForms] = find(sample, patterns.organizations);
+  const [, peopleForms] = find(sample, patterns.people);
+  const organizations = organizationForms.length;
+  const people = peopleForms.length;
+  const names = organizations + people;
+  if (briefly && names < LEAST_NAMES) return { score: 0, reasons: [] };
+  // An engine that is told to mind no case takes three times as long as one that is given small letters. The Turkish capital would come to
+  // two signs, of which the first is another letter.
+  const small = sample.replace(/[^İ]+/gu, (part) => part.toLowerCase());
+  const [talents, talentForms] = find(small, patterns.talent);
+  const [fields, fieldForms] = find(small, patterns.field);
+  const [products] = find(small, patterns.product);
 
-  const peopleNamed = people.forms.size;
-  const { talentForms } = LEAST;
-  const enoughTalent =
-    (talent.count >= LEAST.talent && talent.forms.size >= talentForms) ||
-    (talent.count >= BESIDE_NAMES.talent &&
-      talent.forms.size >= talentForms &&
-      (peopleNamed >= BESIDE_NAMES.people || organizations.forms.size >= BESIDE_NAMES.organizations)) ||
-    (talent.count >= BESIDE_MANY.talent && peopleNamed >= BESIDE_MANY.people);
   const enough =
-    enoughTalent &&
-    talent.count / (talent.count + product.count) >= LEAST.talentShare &&
-    (field.count > 0 || names >= LEAST.telling) &&
-    names >= LEAST.names;
-  const length = Math.max(LEAST_SHARE_OF_LENGTH, sample.length / 6000);
+    ((talentForms.length >= LEAST_TALENT_FORMS &&
+      (talents >= LEAST_TALENT ||
+        (talents >= TALENT_BESIDE_NAMES &&
+          (people >= PEOPLE_BESIDE || organizations >= ORGANIZATIONS_BESIDE)))) ||
+      (talents >= TALENT_BESIDE_MANY && people >= MANY_PEOPLE)) &&
+    talents / (talents + products) >= LEAST_TALENT_SHARE &&
+    (fields > 0 || names >= TELLING_NAMES) &&
+    names >= LEAST_NAMES;
+  const length = Math.max(LEAST_SHARE_OF_LENGTH, sample.length / FULL_LENGTH);
   const total =
-    SHARE.talent * Math.min(1, talent.count / (FULL.talent * length)) +
-    SHARE.field * Math.min(1, field.count / (FULL.field * length)) +
-    SHARE.organizations * Math.min(1, organizations.forms.size / FULL.organizations) +
-    SHARE.people * Math.min(1, people.forms.size / FULL.people);
-  const reasons: DetectionReason[] = [];
-  if (talent.count > 0) reasons.push(reason('talent-words', talent));
-  if (field.count > 0) reasons.push(reason('field-words', field));
-  if (names > 0)
-    reasons.push({
-      code: 'names',
-      values: { count: names, examples: examples([...organizations.forms, ...people.forms]) },
-    });
-  if (!enough) reasons.unshift({ code: 'no-evidence', values: {} });
-  return { score: round(enough ? total : Math.min(total, COVERAGE_THRESHOLD / 2)), reasons };
+    TALENT_SHARE * Math.min(1, talents / (FULL_TALENT * length)) +
+    FIELD_SHARE * Math.min(1, fields / (FULL_FIELD * length)) +
+    ORGANIZATIONS_SHARE * Math.min(1, organizations / FULL_ORGANIZATIONS) +
+    PEOPLE_SHARE * Math.min(1, people / FULL_PEOPLE);
+  const reasons: DetectionReason[] = enough ? [] : [{ code: 'no-evidence', values: {} }];
+  const tell = (code: DetectionReason['code'], count: number, forms: readonly string[]): void => {
+    if (count > 0) reasons.push({ code, values: { count, examples: forms.slice(0, EXAMPLES).join(', ') } });
+  };
+  tell('talent-words', talents, talentForms);
+  tell('field-words', fields, fieldForms);
+  tell('names', names, [...organizationForms, ...peopleForms]);
+  const score = enough ? total : Math.min(total, COVERAGE_THRESHOLD / 2);
+  return { score: Math.round(score * 100) / 100, reasons };
 }
 
 /** The verdict that a score stands for; a known article is told by `known-article.ts`, not here. */
@@ -102,52 +101,15 @@ export function coverageVerdict(coverage: CoverageScore): Detection {
   return { verdict, article: null, score: coverage.score, reasons: coverage.reasons };
 }
 
-interface Found {
-  readonly count: number;
-  readonly forms: ReadonlySet<string>;
-}
-
-function find(text: string, forms: readonly string[], flags: string): Found {
-  const found = new Set<string>();
-  if (forms.length === 0) return { count: 0, forms: found };
-  const spaced = forms.filter((form) => !UNSPACED.test(form)).map(formPattern);
-  const unspaced = forms.filter((form) => UNSPACED.test(form)).map(formPattern);
-  // A neighbour of another script ends a word (「OpenAIの」); in a script without spaces anything does.
-  const whole = spaced.length > 0 ? [`(?<!${NEIGHBOUR})(?:${spaced.join('|')})(?!${NEIGHBOUR})`] : [];
-  const pattern = new RegExp([...whole, ...unspaced].join('|'), flags);
-  let count = 0;
-  for (const match of text.matchAll(pattern)) {
-    count += 1;
-    found.add(
-      match[0].toLowerCase() === match[0]
-        ? match[0]
-        : flags.includes('i')
-          ? match[0].toLowerCase()
-          : match[0],
-    );
-  }
-  return { count, forms: found };
-}
-
-/** Scripts that are written without spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** A letter or digit of a script with spaces: a word goes on there. */
 const NEIGHBOUR =
   '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])[\\p{L}\\p{N}]';
 
-function formPattern(form: string): string {
-  return form.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\\\*$/u, '\\p{L}*');
-}
-
-function reason(code: 'talent-words' | 'field-words', found: Found): DetectionReason {
-  return { code, values: { count: found.count, examples: examples([...found.forms]) } };
-}
-
-/** Reasons name three examples: enough to be checked, short enough for one line. */
-function examples(forms: readonly string[]): string {
-  return forms.slice(0, 3).join(', ');
-}
-
-function round(score: number): number {
-  return Math.round(score * 100) / 100;
+/** How often forms stand in a text, and which, each once and in the order of the text. */
+function find(text: string, forms: string): readonly [number, readonly string[]] {
+  const [spaced, unspaced] = forms.split('\n');
+  // A neighbour of another script ends a word (「OpenAIの」); in a script without spaces anything does.
+  const pattern = new RegExp(`(?<!${NEIGHBOUR})(?:${spaced})(?!${NEIGHBOUR})|${unspaced}`, 'gu');
+  const found = text.match(pattern) ?? [];
+  return [found.length, [...new Set(found)]];
 }

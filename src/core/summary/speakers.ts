@@ -1,9 +1,25 @@
 import type { FoundSpeaker } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
+import { endsAt, isLetterOrDigit, plainTextOf } from './forms-in-text.ts';
 import { withAnnotations } from './moves.ts';
 import { sentencesIn } from './sentences.ts';
+import {
+  bearsTo,
+  isAccordingTo,
+  isAccordingToMedium,
+  isAccordingToRole,
+  isBroken,
+  isClosedAt,
+  isInverted,
+  isOblique,
+  isTold,
+  type SpokenText,
+  saysApposedAt,
+  saysAt,
+  saysFarAt,
+  spokenText,
+} from './speech-at.ts';
 import { SPEECH_WORD, type SpeechLexicon } from './speech-lexicon.ts';
-import { apposedEnd, borneEnd, endsInverted, smallText, verbEnd } from './speech-verbs.ts';
 import { type Voice, voicesOf } from './voices.ts';
 
 /** A language's words of who speaks, and its function words. */
@@ -34,15 +50,15 @@ export function speakersInBlock(
       start: annotation.start - start,
       end: annotation.end - start,
     }));
-    return speakersIn(text, voicesOf(text, here, reader.lexicon, reader.isCommon), reader.lexicon).map(
-      (voice) => ({
-        sort: voice.sort,
-        words: written.slice(voice.start, voice.end),
-        entry: voice.entry,
-        start,
-        end,
-      }),
-    );
+    const plain = plainTextOf(text);
+    const voices = voicesOf(text, plain, here, reader.lexicon, reader.isCommon);
+    return speakersIn(text, voices, spokenText(plain, reader.lexicon)).map((voice) => ({
+      sort: voice.sort,
+      words: written.slice(voice.start, voice.end),
+      entry: voice.entry,
+      start,
+      end,
+    }));
   });
 }
 
@@ -52,14 +68,13 @@ function foldLength(text: string): string {
 }
 
 /** Those of a sentence's voices that speak. */
-function speakersIn(text: string, voices: readonly Voice[], lexicon: SpeechLexicon): Voice[] {
+function speakersIn(text: string, voices: readonly Voice[], spoken: SpokenText): Voice[] {
   const speakers: Voice[] = [];
-  const small = smallText(text);
   const add = (voice: Voice): void => {
     if (!speakers.some((other) => other.start === voice.start)) speakers.push(voice);
   };
   for (const voice of voices) {
-    const reach = speaks(text, small, voice, voices, lexicon);
+    const reach = speaks(text, voice, voices, spoken);
     if (reach === null) continue;
     // « Selon un analyste de Wedbush, Dan Ives, … »: who is named in the next breath is not unnamed.
     const named = voice.sort === 'anonymous' ? apposedPerson(text, voice, voices) : null;
@@ -67,77 +82,64 @@ function speakersIn(text: string, voices: readonly Voice[], lexicon: SpeechLexic
   }
   if (speakers.length === 0) {
     for (const voice of voices) {
-      if (voice.sort === 'medium' && lexicon.told.test(text.slice(0, voice.start))) add(voice);
+      if (voice.sort === 'medium' && isTold(spoken, voice.start)) add(voice);
     }
   }
-  const formula = lexicon.anonymity.exec(text);
-  if (formula && !speakers.some(({ sort }) => sort === 'anonymous')) {
-    const [start, end] = [formula.index, formula.index + formula[0].length];
-    add({ sort: 'anonymous', entry: null, start, end, isPerson: false });
-  }
+  const formula = anonymityIn(spoken);
+  if (formula !== null && !speakers.some(({ sort }) => sort === 'anonymous'))
+    add({ sort: 'anonymous', entry: null, ...formula, isPerson: false });
   return speakers.sort((one, other) => one.start - other.start);
 }
 
-/** Where the words for a speaker end, or null for one that does not speak here. `small` is the text in small letters. */
-function speaks(
-  text: string,
-  small: string,
-  voice: Voice,
-  voices: readonly Voice[],
-  lexicon: SpeechLexicon,
-): number | null {
-  const { sort, isPerson } = voice;
-  const before = text.slice(0, voice.start);
-  const after = text.slice(voice.end);
+/** The first formula of a sentence that keeps a source unnamed, or null. */
+function anonymityIn({ plain, lexicon }: SpokenText): { start: number; end: number } | null {
+  for (const start of plain.starts) {
+    const end = endsAt(plain, start, lexicon.anonymity).find((at) => !isLetterOrDigit(plain.text, at));
+    if (end !== undefined) return { start, end };
+  }
+  return null;
+}
+
+/** Where the words for a speaker end, or null for one that does not speak here. */
+function speaks(text: string, voice: Voice, voices: readonly Voice[], spoken: SpokenText): number | null {
+  const { sort, isPerson, start, end } = voice;
   // “Altman's lawyers”: somebody else.
-  if (/^'s?(?![\p{L}\p{N}])/u.test(after) || /^-\p{L}/u.test(after)) return null;
+  if (/^(?:'s?(?![\p{L}\p{N}])|-\p{L})/u.test(text.slice(end, end + 4))) return null;
   const isSource = sort === 'medium' || sort === 'document';
   const bears = sort === 'anonymous' || sort === 'document';
-  const behind = (): number => voice.end + (bears ? (lexicon.bears.exec(after)?.[0].length ?? 0) : 0);
+  const behind = bears ? bearsTo(spoken, end) : end;
 
   if (
-    lexicon.accordingTo.test(before) ||
-    (isPerson && lexicon.accordingToRole.test(before)) ||
-    (sort === 'medium' && lexicon.accordingToMedium.test(before))
+    isAccordingTo(spoken, start) ||
+    (isPerson && isAccordingToRole(spoken, start)) ||
+    (sort === 'medium' && isAccordingToMedium(spoken, start))
   )
-    return behind();
-  const verbs = isSource ? lexicon.reports : lexicon.says;
-  if (
-    endsInverted(small.slice(0, voice.start), verbs) &&
-    lexicon.closed.test(after.slice(behind() - voice.end))
-  )
-    return behind();
-  if (lexicon.oblique.test(before)) return null;
+    return behind;
+  if (isInverted(spoken, start, isSource) && isClosedAt(spoken, behind)) return behind;
+  if (isOblique(spoken, start)) return null;
 
-  if (verbEnd(small, voice.end, verbs) !== null) return voice.end;
+  if (saysAt(spoken, end, isSource)) return end;
   // “An analyst in Boston, Clara Whitfield, said”.
-  if (
-    isPerson &&
-    /,\s$/u.test(before) &&
-    after.startsWith(',') &&
-    verbEnd(small, voice.end + 1, lexicon.says) !== null
-  )
-    return voice.end;
+  const isApposed = isPerson && text[end] === ',' && /,\s$/u.test(text.slice(Math.max(0, start - 2), start));
+  if (isApposed && saysAt(spoken, end + 1, false)) return end;
   if (bears) {
-    const end = borneEnd(small, voice.end, verbs);
-    if (end !== null && !lexicon.breaks.test(text.slice(voice.end, end))) return end;
+    const far = saysFarAt(spoken, end, isSource);
+    if (far !== null && !isBroken(spoken, end, far)) return far;
   }
-  const end = sort === 'medium' ? null : apposedEnd(small, voice.end, lexicon.says);
-  if (end === null) return null;
+  const apposed = saysApposedAt(spoken, end);
+  if (apposed === null || sort === 'medium') return null;
   // “He left Apple, where he led models, said Altman.”: the verb is of whoever comes behind it.
-  const isInverted = voices.some(
+  const hasOwn = voices.some(
     (other) =>
-      other.start >= end &&
-      endsInverted(small.slice(0, other.start), lexicon.says) &&
-      lexicon.closed.test(text.slice(other.end)),
+      other.start >= apposed && isInverted(spoken, other.start, false) && isClosedAt(spoken, other.end),
   );
-  if (isInverted) return null;
+  if (hasOwn) return null;
   // A person named between the commas has the verb, or is whom the apposition describes; two commas more are a list.
   const between = voices.some(
-    (other) => other !== voice && other.isPerson && other.start >= voice.end && other.end <= end,
+    (other) => other !== voice && other.isPerson && other.start >= end && other.end <= apposed,
   );
-  const commas = (text.slice(voice.end, end).match(/,/gu) ?? []).length;
-  return between || commas > 2 ? null : voice.end;
+  const commas = (text.slice(end, apposed).match(/,/gu) ?? []).length;
+  return between || commas > 2 ? null : end;
 }
 
 /** The person that an apposition names for an unnamed one. */
@@ -149,8 +151,9 @@ function apposedPerson(text: string, voice: Voice, voices: readonly Voice[]): Vo
   return person && /^\s?(?:[,.;:)]|$)/u.test(text.slice(person.end)) ? person : null;
 }
 
-/** Whether anything in a sentence may tell speech. */
+/** Whether anything in a sentence may tell speech, by its words where they stand apart. */
 function mayTellSpeech(sentence: string, { cueWords }: SpeechLexicon): boolean {
+  if (cueWords === null) return true;
   const words = sentence.toLowerCase().match(SPEECH_WORD) ?? [];
   return words.some((word) => cueWords.has(word));
 }

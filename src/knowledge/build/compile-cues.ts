@@ -1,14 +1,10 @@
+import type { Cues } from '../../core/detection/coverage-patterns.ts';
 import type { IndexedEntry } from '../../core/knowledge.ts';
 import { foldForm } from './aliases.ts';
 import { compare } from './problem.ts';
 
-/** Distinctive names of the field, as written, for the detector that runs on every page. Sorted. */
-export interface Cues {
-  readonly organizations: readonly string[];
-  readonly people: readonly string[];
-}
-
 /**
+ * Distinctive names of the field, as written, for the detector that runs on every page, sorted.
  * Organizations by their strong forms; people who have moved or belong to such an organization by their full name: the heads of other
  * firms are named in all sorts of news. Entries of other sectors (media, universities, chip makers) are left out
  * before: they say nothing of a page's being about the field.

@@ -1,3 +1,4 @@
+import type { Cues } from '../../core/detection/coverage-patterns.ts';
 import type {
   FigureAnchor,
   IndexedArticle,
@@ -10,7 +11,7 @@ import type { EntrySource } from '../schema.ts';
 import { dayRange } from '../schema-fields.ts';
 import { aliasesOf } from './aliases.ts';
 import type { Checked } from './check.ts';
-import { type Cues, cuesOf } from './compile-cues.ts';
+import { cuesOf } from './compile-cues.ts';
 import { proseAnchor, proseArticle, proseEntry, proseRates } from './compile-prose.ts';
 import { isWithin, type Parents, parentsOf } from './firms.ts';
 import type { ReadArticle, ReadEntry } from './parse-entries.ts';

@@ -1,18 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { coveragePatterns } from '../../core/detection/coverage-patterns.ts';
 import { packIndex } from '../packed-index.ts';
 import { type Compiled, compile } from './compile.ts';
+import { languageFiles, readDetectionWords } from './detection-words.ts';
 import { packProse } from './pack-prose.ts';
 import { formatProblem } from './problem.ts';
 import { ENTRIES_FOLDER, entryFiles, readEntries } from './read-entries.ts';
 
+/** The one module that is made of the article languages as well. */
+const COVERAGE = 'virtual:interligne/coverage-patterns';
+
 /** Virtual module → the part of the compiled knowledge base that it exports, as code. Types are in `../virtual.d.ts`. */
-const PARTS: Readonly<Record<string, (compiled: Compiled) => string>> = {
+const PARTS: Readonly<Record<string, (compiled: Compiled) => string | Promise<string>>> = {
   'virtual:interligne/knowledge-index': ({ index }) =>
     unpacked('unpackIndex', '../packed-index.ts', packIndex(index)),
   'virtual:interligne/knowledge-prose': ({ prose }) =>
     unpacked('unpackProse', '../packed-prose.ts', packProse(prose)),
-  'virtual:interligne/cues': ({ cues }) => `export default ${parsed(cues)};\n`,
+  [COVERAGE]: async ({ cues }) => {
+    const patterns = coveragePatterns(await readDetectionWords(), cues);
+    // Five short strings in every page: no parser is faster than none.
+    return `export default ${JSON.stringify(patterns)};\n`;
+  },
 };
 
 /** Rollup's mark of an id that is no file: other plugins leave it alone. */
@@ -35,6 +44,7 @@ export function knowledgePlugin(folder: string = ENTRIES_FOLDER): Plugin {
       const part = id.startsWith(VIRTUAL) ? PARTS[id.slice(VIRTUAL.length)] : undefined;
       if (part === undefined) return undefined;
       for (const file of entryFiles(folder)) this.addWatchFile(file);
+      if (id === VIRTUAL + COVERAGE) for (const file of languageFiles()) this.addWatchFile(file);
       compiled ??= compileFolder(folder);
       return part(compiled);
     },

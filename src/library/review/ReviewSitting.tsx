@@ -58,7 +58,7 @@ export function ReviewSitting({ card, sitting, now, actions }: Props) {
       ) : (
         <>
           <p class="sitting-ask">{t('review.question')}</p>
-          <button type="button" class="main-button" onClick={actions.reveal}>
+          <button type="button" class="main" onClick={actions.reveal}>
             {t('review.reveal')}
           </button>
         </>

@@ -62,7 +62,7 @@ export function ReviewView({ data, actions }: Props) {
             {missing > 0 && <span>{t('review.missing', { count: missing })}</span>}
           </p>
           {due > 0 && (
-            <button type="button" class="main-button" onClick={actions.begin}>
+            <button type="button" class="main" onClick={actions.begin}>
               {t('review.begin', { count: Math.min(due, SITTING_SIZE) })}
             </button>
           )}

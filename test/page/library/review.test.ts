@@ -57,11 +57,11 @@ describe.each(SCREEN_BROWSERS)('the review in %s', (name) => {
 
   test('a sitting by keys alone: question, answer, grade, and nothing is due any more', async () => {
     await at.open(`${KEPT}#review`);
-    await seen('.main-button');
+    await seen('.main');
     expect(await due()).toBe('2 glosses are due.');
     // Keys mean nothing outside of a sitting.
     await at.page.keyboard.press('1');
-    await at.page.focus('.main-button');
+    await at.page.focus('.main');
     await at.page.keyboard.press('Enter');
     await seen('.sitting');
     expect(await at.focused()).toBe('débaucher');
@@ -94,9 +94,9 @@ describe.each(SCREEN_BROWSERS)('the review in %s', (name) => {
       await at.open(address, address === '#review' ? NARROW : { width: 320, height: 256 });
       await seen('.review-files');
       if (address !== '#review') {
-        await at.press('.main-button');
+        await at.press('.main');
         await seen('.sitting');
-        await at.press('.sitting .main-button');
+        await at.press('.sitting .main');
         await seen('.grades');
       }
       // What axe reads is the same in every browser: Firefox is asked once, for the dark.
@@ -137,10 +137,10 @@ describe.each(SCREEN_BROWSERS)('the review in %s', (name) => {
 
   test('a grade that cannot be saved is said, and the card stays', async () => {
     await at.open(`${KEPT}&unsaved#review`);
-    await seen('.main-button');
-    await at.press('.main-button');
+    await seen('.main');
+    await at.press('.main');
     await seen('.sitting');
-    await at.press('.sitting .main-button');
+    await at.press('.sitting .main');
     await seen('.grades');
     await at.press('.grades .plain');
     await seen('.told-packs.unsaved');

@@ -4,9 +4,18 @@ import { FakeEvent } from './fake-browser.ts';
 const calls = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('webextension-polyfill', () => ({ default: calls.browser }));
 
-const { activeTab, onCommand, ownId, runFiles, setBadge, setMenu, tabById, uiLanguages } = await import(
-  '../../../src/platform/browser.ts'
-);
+const {
+  activeTab,
+  onCommand,
+  onTabAddress,
+  ownId,
+  runFiles,
+  runNow,
+  setBadge,
+  setMenu,
+  tabById,
+  uiLanguages,
+} = await import('../../../src/platform/browser.ts');
 
 describe('the thin functions over the browser', () => {
   test('a listener goes when its signal aborts, and is never added to an aborted one', () => {
@@ -43,6 +52,37 @@ describe('the thin functions over the browser', () => {
       executeScript: async () => [{ frameId: 0, error: new Error('broken file') }],
     };
     await expect(runFiles({ tabId: 7 }, ['/reader.js'])).rejects.toThrow('broken file');
+  });
+
+  test('runs a function at once and gives its result', async () => {
+    const executeScript = vi.fn(async () => [{ frameId: 0, result: 'new' }]);
+    calls.browser.scripting = { executeScript };
+    const run = () => 'new';
+    await expect(runNow(7, run)).resolves.toBe('new');
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, func: run, injectImmediately: true });
+    calls.browser.scripting = { executeScript: async () => [] };
+    await expect(runNow(7, run)).rejects.toThrow();
+  });
+
+  test.each([
+    ['Firefox takes a filter', 2],
+    ['Chromium takes none', 1],
+  ])('tells of a tab’s new address, of nothing else: %s', (_name, most) => {
+    const onUpdated = new FakeEvent<[number, { url?: string; title?: string }]>();
+    const add = onUpdated.addListener.bind(onUpdated);
+    onUpdated.addListener = (...args: [Parameters<typeof add>[0]]) => {
+      if (args.length > most) throw new TypeError('This event does not support filters.');
+      add(...args);
+    };
+    calls.browser.tabs = { onUpdated };
+    const off = new AbortController();
+    const heard: unknown[] = [];
+    onTabAddress((tabId, url) => heard.push([tabId, url]), off.signal);
+    onUpdated.fire(3, { title: 'A page' });
+    onUpdated.fire(3, { url: 'https://a.example/' });
+    off.abort();
+    expect(heard).toEqual([[3, 'https://a.example/']]);
+    expect(onUpdated.listeners.size).toBe(0);
   });
 
   test('a tab that is gone is null, and its badge is nobody’s concern', async () => {

@@ -3,15 +3,16 @@ import { countFrom } from './count.ts';
 import { durationFrom, wholeUnitAt } from './duration.ts';
 import type { FoundFigure } from './figure.ts';
 import type { Token } from './lexer.ts';
-import type { Lexicon } from './lexicon.ts';
+import { canBeginWith, isCoreWord, type Lexicon } from './lexicon.ts';
 import { moneyFrom } from './money.ts';
 import { numberFrom } from './number.ts';
 import { percentAt, percentFrom } from './percent.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { ratioFrom } from './ratio.ts';
-import { openReading, type Reading } from './reading.ts';
+import { match, openReading, type Reading } from './reading.ts';
 import { solidValue } from './solid-number.ts';
 import { bareYearAt, timeAt } from './time.ts';
+import { meet } from './word-trie.ts';
 import type { FigureWords } from './words.ts';
 
 /** What a text is read by. */
@@ -64,39 +65,62 @@ export function findFigures(text: string, words: FigureWords, context: FigureCon
 /** Longest way, in tokens, from the first word of a figure to its number, unit of time or month: « un peu plus d'un demi- ». */
 const MAX_LEAD = 7;
 
-/** For each token, the last token from which it can still be reached by what makes a figure; -1 where nothing is near. */
+/**
+ * For each token, the next one of what makes a figure, where it is near; -1 where none is, or where a word that no form holds parts them:
+ * most words of a text, so that few places are read closely.
+ */
 function coreReach(reading: Reading): Int32Array {
   const { tokens, lexicon } = reading;
   const reach = new Int32Array(tokens.length).fill(-1);
   let core = Number.POSITIVE_INFINITY;
+  // Where signs stand together, a word is no reason for what follows it.
+  const parted = lexicon.myriad === null;
+  let open = !parted;
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined) continue;
-    if (
-      token.kind === 'digits' ||
-      (token.kind === 'word' ? isCore(lexicon, token.key) : VULGAR_FRACTION.test(token.key))
-    )
-      core = at;
-    if (core - at <= MAX_LEAD) reach[at] = core;
+    const digits = token.kind === 'digits' || VULGAR_FRACTION.test(token.key);
+    const word = token.kind === 'word' && isCore(lexicon, token.key);
+    if (digits || word) core = at;
+    // « la » begins « la moitié d'un », and much else.
+    const sure =
+      digits ||
+      (word &&
+        (lexicon.coreTries.some((trie) => match(reading, trie, at) !== null) || isSolid(lexicon, token)));
+    if (sure || isCurrency(lexicon, token)) open = true;
+    else if (token.kind === 'word' && parted && reading.first[at] === undefined) open = false;
+    if (open && core - at <= MAX_LEAD) reach[at] = core;
   }
   return reach;
 }
 
 const VULGAR_FRACTION = /^[½¼¾]$/u;
 
-function isCore({ cores, solid }: Lexicon, key: string): boolean {
+function isCore(lexicon: Lexicon, key: string): boolean {
   return (
-    cores.has(key) || (key.endsWith("'") && cores.has(key.slice(0, -1))) || solidValue(solid, key) !== null
+    isCoreWord(lexicon, key) ||
+    (key.endsWith("'") && isCoreWord(lexicon, key.slice(0, -1))) ||
+    solidValue(lexicon.solid, key) !== null
   );
 }
 
+function isSolid({ solid }: Lexicon, { key }: Token): boolean {
+  return key.endsWith("'") || solidValue(solid, key) !== null;
+}
+
+/** « Un dollar », “a %”: with a number near, even one is an amount. */
+function isCurrency({ first, signs, amounts }: Lexicon, { key, raw }: Token): boolean {
+  return signs.has(raw) || meet(first.at(key), amounts);
+}
+
 /** Most words begin no figure: they are passed over by one look-up. */
-function canBegin(reading: Reading, token: Token): boolean {
+function canBegin({ lexicon }: Reading, token: Token): boolean {
   if (token.kind === 'digits') return true;
-  const { signs, starts, solid } = reading.lexicon;
-  if (token.kind === 'mark')
-    return signs.has(token.raw) || /^[-−–+½¼¾]$/u.test(token.key) || starts.has(token.key);
-  return starts.has(token.key) || solidValue(solid, token.key) !== null;
+  if (token.kind === 'mark' && (lexicon.signs.has(token.raw) || /^[-−–+½¼¾]$/u.test(token.key))) return true;
+  return (
+    canBeginWith(lexicon, token.key) ||
+    (token.kind === 'word' && solidValue(lexicon.solid, token.key) !== null)
+  );
 }
 
 function figureAt(reading: Reading, index: number): FoundFigure | null {

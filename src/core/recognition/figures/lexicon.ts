@@ -1,123 +1,74 @@
-// long because it names every table of a language twice: as a type, and as it is made ready
 import { type DayLexicon, dayLexicon } from './day-lexicon.ts';
-import type { Per, Qualifier } from './figure.ts';
 import { type DateMarkLexicon, dateMarkLexicon, type MyriadLexicon, myriadLexicon } from './marks-lexicon.ts';
 import { ordinaryPattern } from './ordinary-words.ts';
 import { compilePhrases, type PhraseIndex } from './phrases.ts';
 import { exactMap, type SignForm, signMap } from './sign-lexicon.ts';
 import { type SolidLexicon, solidLexicon } from './solid-number.ts';
-import { trieOf, trieOfList, type WordTrie } from './word-trie.ts';
-import type { CountedNoun, FigureWords, PercentSign, TimeUnit } from './words.ts';
+import { FirstWords, meet, type TableSet, tableSet, trieOf, trieOfList, type WordTrie } from './word-trie.ts';
+import type { FigureWords, TimeUnit } from './words.ts';
+
+/** Lists and tables of a language that are not matched word by word. */
+type Apart =
+  | 'decimal'
+  | 'quarterLetters'
+  | 'halfLetters'
+  | 'honorifics'
+  | 'abbreviations'
+  | 'moneyAbbreviations'
+  | 'unitSigns'
+  | 'currencySigns'
+  | 'phrases';
+
+/** Every list and table that is matched word by word, made ready. */
+type Tries = {
+  readonly [Name in Exclude<keyof FigureWords, Apart> as NonNullable<FigureWords[Name]> extends
+    | string
+    | Readonly<Record<string, unknown>>
+    ? Name
+    : never]-?: WordTrie<
+    NonNullable<FigureWords[Name]> extends Readonly<Record<string, infer Value>> ? Value : true
+  >;
+};
+
+/** Two lists, made ready. */
+type Pair = readonly [WordTrie<true>, WordTrie<true>];
 
 /** A language's table of figure words, ready to be matched. */
-export interface Lexicon {
+export interface Lexicon extends Tries {
   readonly words: FigureWords;
-  readonly numerals: WordTrie<number>;
-  readonly hundreds: WordTrie<true>;
   readonly solid: SolidLexicon | null;
   readonly myriad: MyriadLexicon | null;
   readonly dateMarks: DateMarkLexicon | null;
   readonly ordinary: RegExp;
-  readonly scales: WordTrie<number>;
-  readonly loneScales: WordTrie<true>;
-  readonly singleScales: WordTrie<true>;
   readonly abbreviations: ReadonlyMap<string, number>;
   readonly moneyAbbreviations: ReadonlyMap<string, number>;
-  readonly joiners: WordTrie<true>;
-  readonly points: WordTrie<true>;
-  readonly articles: WordTrie<true>;
-  readonly ones: WordTrie<true>;
-  readonly fractions: WordTrie<number>;
-  readonly denominators: WordTrie<number>;
-  readonly halfAfter: WordTrie<true>;
-  readonly quarterAfter: WordTrie<true>;
-  readonly collectives: WordTrie<number>;
-  readonly pluralCollectives: WordTrie<number>;
-  readonly exactCollectives: WordTrie<true>;
-  readonly bareScales: WordTrie<number>;
-  readonly indefinites: WordTrie<true>;
-  readonly fews: WordTrie<true>;
-  readonly pairs: WordTrie<number>;
-  readonly before: WordTrie<Qualifier>;
-  readonly after: WordTrie<Qualifier>;
-  readonly additions: WordTrie<true>;
-  readonly notBeforeTime: WordTrie<true>;
-  readonly verbs: WordTrie<Qualifier>;
-  readonly verbsAfter: WordTrie<Qualifier>;
-  readonly definite: WordTrie<true>;
-  readonly notHedges: readonly (readonly [nouns: WordTrie<true>, preposition: WordTrie<true>])[];
-  readonly rangeFrames: readonly (readonly [open: WordTrie<true>, between: WordTrie<true>])[];
-  readonly rangeCloses: readonly (readonly [between: WordTrie<true>, close: WordTrie<true>])[];
-  readonly rangeLinks: WordTrie<true>;
-  readonly alternatives: WordTrie<true>;
-  readonly of: WordTrie<true>;
-  readonly minus: WordTrie<true>;
-  readonly currencies: WordTrie<string>;
-  readonly currencyUnits: WordTrie<true>;
+  readonly unitSigns: ReadonlyMap<string, TimeUnit>;
+  readonly notHedges: readonly Pair[];
+  readonly rangeFrames: readonly Pair[];
+  readonly rangeCloses: readonly Pair[];
+  readonly notPhrases: readonly Pair[];
   /** Signs by their first token as written, longest first. */
   readonly signs: ReadonlyMap<string, readonly SignForm[]>;
-  readonly millionsOf: WordTrie<string>;
-  readonly cents: WordTrie<true>;
-  readonly tenths: WordTrie<true>;
-  readonly looseCurrencies: WordTrie<string>;
-  readonly per: WordTrie<Per>;
-  readonly perBefore: WordTrie<Per>;
-  readonly percent: WordTrie<PercentSign>;
-  readonly tenthRest: WordTrie<true>;
-  readonly percentBefore: WordTrie<true>;
-  readonly counted: WordTrie<CountedNoun>;
-  readonly adjectives: WordTrie<true>;
-  readonly persons: WordTrie<true>;
   readonly honorifics: readonly string[];
-  readonly ageBefore: WordTrie<true>;
-  readonly ageBeforeBare: WordTrie<true>;
-  readonly ageAfter: WordTrie<true>;
-  readonly ageNotAfter: WordTrie<true>;
-  readonly agedWords: WordTrie<true>;
-  readonly times: WordTrie<true>;
-  readonly timesAfter: WordTrie<true>;
-  readonly fold: WordTrie<true>;
-  readonly outOf: WordTrie<true>;
-  readonly digitNouns: WordTrie<true>;
-  readonly units: WordTrie<TimeUnit>;
-  readonly unitSigns: ReadonlyMap<string, TimeUnit>;
-  readonly pluralUnits: WordTrie<true>;
-  readonly toldDays: WordTrie<number>;
-  readonly seasons: WordTrie<number>;
-  readonly fiscal: WordTrie<true>;
-  readonly notPhrases: readonly (readonly [before: WordTrie<true>, first: WordTrie<true>])[];
-  readonly datedUnits: WordTrie<true>;
   readonly decades: WordTrie<true>;
-  readonly lengthPrepositions: WordTrie<true>;
-  readonly describedUnits: WordTrie<true>;
-  readonly wholeBefore: WordTrie<true>;
-  readonly wholeAfter: WordTrie<true>;
-  readonly months: WordTrie<number>;
-  readonly properMonths: WordTrie<true>;
-  readonly shortMonths: WordTrie<true>;
-  readonly clockBefore: WordTrie<true>;
-  readonly clockAfter: WordTrie<true>;
-  readonly weekdays: WordTrie<number>;
-  readonly ordinals: WordTrie<number>;
-  readonly ordinalEndings: WordTrie<true>;
-  readonly parts: WordTrie<'early' | 'mid' | 'late'>;
   readonly quarterLetters: ReadonlySet<string>;
   readonly halfLetters: ReadonlySet<string>;
-  readonly yearPrepositions: WordTrie<true>;
-  readonly weakYearPrepositions: WordTrie<true>;
-  readonly afterYears: WordTrie<true>;
-  readonly dottedDays: WordTrie<true>;
-  readonly monthPrepositions: WordTrie<true>;
-  readonly dateOf: WordTrie<true>;
-  readonly dateThe: WordTrie<true>;
-  readonly spanOpen: WordTrie<true>;
-  readonly spanLinks: WordTrie<true>;
   readonly days: DayLexicon;
   readonly phrases: PhraseIndex;
-  /** First words of everything that a figure can begin with, other than digits and signs. */
+  /** Which of the tables have forms that begin with a word. */
+  readonly first: FirstWords;
+  /** First words of what a figure can begin with, other than digits and signs, in no table of `Tries`. */
   readonly starts: ReadonlySet<string>;
-  /** First words of what no figure is without, beside digits: number words, scales, units of time, months. */
-  readonly cores: ReadonlySet<string>;
+  /** Tables that a figure can begin with. */
+  readonly beginners: TableSet;
+  /** The same, one by one. */
+  readonly coreTries: readonly WordTrie<unknown>[];
+  /** Tables of what no figure is without, beside digits: number words, scales, units of time, months. */
+  readonly cores: TableSet;
+  /** Tables of what even one of is an amount. */
+  readonly amounts: TableSet;
+  /** Tables of words for one, which by themselves are no core. */
+  readonly notCores: TableSet;
 }
 
 const compiled = new WeakMap<FigureWords, Lexicon>();
@@ -132,147 +83,62 @@ export function lexiconOf(words: FigureWords): Lexicon {
   return lexicon;
 }
 
+/** Lists and tables that a language may leave out. */
+const OPTIONAL =
+  'singleScales denominators quarterAfter additions verbsAfter definite currencyUnits millionsOf tenths looseCurrencies perBefore tenthRest percentBefore ageNotAfter agedWords outOf pluralUnits toldDays seasons fiscal datedUnits shortMonths clockAfter afterYears dottedDays';
+
+/** What `Tries` leaves out, by its name. */
+const APART: ReadonlySet<string> = new Set([
+  'decimal',
+  'quarterLetters',
+  'halfLetters',
+  'honorifics',
+  'abbreviations',
+  'moneyAbbreviations',
+  'unitSigns',
+  'currencySigns',
+  'phrases',
+  'solid',
+  'myriad',
+  'dateMarks',
+  'days',
+]);
+
 function compile(words: FigureWords): Lexicon {
-  const tries = {
-    numerals: trieOf(words.numerals),
-    hundreds: trieOfList(words.hundreds),
-    scales: trieOf(words.scales),
-    loneScales: trieOfList(words.loneScales),
-    singleScales: trieOfList(words.singleScales ?? ''),
-    joiners: trieOfList(words.joiners),
-    points: trieOfList(words.points),
-    articles: trieOfList(words.articles),
-    ones: trieOfList(words.ones),
-    fractions: trieOf(words.fractions),
-    denominators: trieOf(words.denominators ?? {}),
-    halfAfter: trieOfList(words.halfAfter),
-    quarterAfter: trieOfList(words.quarterAfter ?? ''),
-    collectives: trieOf(words.collectives),
-    pluralCollectives: trieOf(words.pluralCollectives),
-    exactCollectives: trieOfList(words.exactCollectives),
-    bareScales: trieOf(words.bareScales),
-    indefinites: trieOfList(words.indefinites),
-    fews: trieOfList(words.fews),
-    pairs: trieOf(words.pairs),
-    before: trieOf(words.before),
-    after: trieOf(words.after),
-    additions: trieOfList(words.additions ?? ''),
-    notBeforeTime: trieOfList(words.notBeforeTime),
-    verbs: trieOf(words.verbs),
-    verbsAfter: trieOf(words.verbsAfter ?? {}),
-    definite: trieOfList(words.definite ?? ''),
-    notHedges: (words.notHedges ?? []).map(
-      ([nouns, preposition]) => [trieOfList(nouns), trieOfList(preposition)] as const,
-    ),
-    rangeFrames: words.rangeFrames.map(([open, between]) => [trieOfList(open), trieOfList(between)] as const),
-    rangeCloses: (words.rangeCloses ?? []).map(
-      ([between, close]) => [trieOfList(between), trieOfList(close)] as const,
-    ),
-    rangeLinks: trieOfList(words.rangeLinks),
-    alternatives: trieOfList(words.alternatives),
-    of: trieOfList(words.of),
-    minus: trieOfList(words.minus),
-    currencies: trieOf(words.currencies),
-    currencyUnits: trieOfList(words.currencyUnits ?? ''),
-    millionsOf: trieOf(words.millionsOf ?? {}),
-    cents: trieOfList(words.cents),
-    tenths: trieOfList(words.tenths ?? ''),
-    looseCurrencies: trieOf(words.looseCurrencies ?? {}),
-    per: trieOf(words.per),
-    perBefore: trieOf(words.perBefore ?? {}),
-    percent: trieOf(words.percent),
-    tenthRest: trieOfList(words.tenthRest ?? ''),
-    percentBefore: trieOfList(words.percentBefore ?? ''),
-    counted: trieOf(words.counted),
-    adjectives: trieOfList(words.adjectives),
-    persons: trieOfList(words.persons),
-    honorifics: (words.honorifics ?? '').split('|').filter((title) => title !== ''),
-    ageBefore: trieOfList(words.ageBefore),
-    ageBeforeBare: trieOfList(words.ageBeforeBare),
-    ageAfter: trieOfList(words.ageAfter),
-    ageNotAfter: trieOfList(words.ageNotAfter ?? ''),
-    agedWords: trieOfList(words.agedWords ?? ''),
-    times: trieOfList(words.times),
-    timesAfter: trieOfList(words.timesAfter),
-    fold: trieOfList(words.fold),
-    outOf: trieOfList(words.outOf ?? ''),
-    digitNouns: trieOfList(words.digitNouns),
-    units: trieOf(words.units),
-    pluralUnits: trieOfList(words.pluralUnits ?? ''),
-    toldDays: trieOf(words.toldDays ?? {}),
-    seasons: trieOf(words.seasons ?? {}),
-    fiscal: trieOfList(words.fiscal ?? ''),
-    notPhrases: (words.notPhrases ?? []).map(
-      ([before, first]) => [trieOfList(before), trieOfList(first)] as const,
-    ),
-    datedUnits: trieOfList(words.datedUnits ?? ''),
-    decades: trieOfList(words.dateMarks?.decade ?? ''),
-    lengthPrepositions: trieOfList(words.lengthPrepositions),
-    describedUnits: trieOfList(words.describedUnits),
-    wholeBefore: trieOfList(words.wholeBefore),
-    wholeAfter: trieOfList(words.wholeAfter),
-    months: trieOf(words.months),
-    properMonths: trieOfList(words.properMonths),
-    shortMonths: trieOfList(words.shortMonths ?? ''),
-    clockBefore: trieOfList(words.clockBefore),
-    clockAfter: trieOfList(words.clockAfter ?? ''),
-    weekdays: trieOf(words.weekdays),
-    ordinals: trieOf(words.ordinals),
-    ordinalEndings: trieOfList(words.ordinalEndings),
-    parts: trieOf(words.parts),
-    yearPrepositions: trieOfList(words.yearPrepositions),
-    weakYearPrepositions: trieOfList(words.weakYearPrepositions),
-    afterYears: trieOfList(words.afterYears ?? ''),
-    dottedDays: trieOfList(words.dottedDays ?? ''),
-    monthPrepositions: trieOfList(words.monthPrepositions),
-    dateOf: trieOfList(words.dateOf),
-    dateThe: trieOfList(words.dateThe),
-    spanOpen: trieOfList(words.spanOpen),
-    spanLinks: trieOfList(words.spanLinks),
-  };
+  const made: Record<string, WordTrie<unknown>> = {};
+  for (const name of OPTIONAL.split(' ')) made[name] = trieOfList('');
+  for (const [name, value] of Object.entries(words)) {
+    if (APART.has(name) || Array.isArray(value)) continue;
+    if (typeof value === 'string') made[name] = trieOfList(value);
+    else if (typeof value === 'object') made[name] = trieOf(value as Readonly<Record<string, unknown>>);
+  }
+  const tries = made as unknown as Tries;
+  const pairs = (lists: readonly (readonly [string, string])[] = []): Pair[] =>
+    lists.map(([one, other]) => [trieOfList(one), trieOfList(other)]);
   const myriad = myriadLexicon(words.myriad);
   const dateMarks = dateMarkLexicon(words.dateMarks);
   const days = dayLexicon(words.days);
-  const phrases = compilePhrases(words.phrases);
-  const starts = new Set<string>(phrases.words.keys());
-  const beginners: readonly WordTrie<unknown>[] = [
-    tries.numerals,
-    tries.hundreds,
-    tries.scales,
-    tries.articles,
-    tries.fractions,
-    tries.collectives,
-    tries.pluralCollectives,
-    tries.bareScales,
-    tries.indefinites,
-    tries.fews,
-    tries.pairs,
-    tries.before,
-    tries.minus,
-    tries.ageBefore,
-    tries.ageBeforeBare,
-    tries.wholeBefore,
-    tries.months,
-    tries.weekdays,
-    tries.ordinals,
-    tries.seasons,
-    tries.parts,
-    tries.spanOpen,
-    tries.fold,
-    tries.units,
-    tries.perBefore,
-    tries.percentBefore,
-    days.near,
-    days.turnBefore,
-    days.ordinals,
-    days.holidays,
-    ...(myriad === null ? [] : [myriad.digits, myriad.powers, myriad.scales, myriad.some, myriad.over]),
-    ...(dateMarks === null ? [] : [dateMarks.eras, dateMarks.years]),
-    ...tries.rangeFrames.map(([open]) => open),
-  ];
-  for (const trie of beginners) for (const key of trie.next.keys()) starts.add(key);
-  const cores = new Set<string>();
+  const rangeFrames = pairs(words.rangeFrames);
+  const rangeCloses = pairs(words.rangeCloses);
+  const notHedges = pairs(words.notHedges);
+  const notPhrases = pairs(words.notPhrases);
+  const decades = trieOfList(words.dateMarks?.decade ?? '');
+  const first = new FirstWords();
   for (const trie of [
+    ...Object.values(made),
+    ...[myriad, dateMarks, days].flatMap((lexicon) =>
+      Object.values(lexicon ?? {}).filter((value): value is WordTrie<unknown> => isTrie(value)),
+    ),
+    ...[rangeFrames, rangeCloses, notHedges, notPhrases].flat(2),
+    decades,
+  ])
+    first.add(trie);
+  const phrases = compilePhrases(words.phrases);
+  const signs = signMap(words.currencySigns);
+  for (const forms of signs.values())
+    for (const { tokens } of forms) for (const { raw } of tokens) first.know(raw.toLowerCase());
+  const letters = [...words.quarterLetters.split('|'), ...words.halfLetters.split('|')];
+  const amounts = [
     tries.numerals,
     tries.hundreds,
     tries.scales,
@@ -281,22 +147,16 @@ function compile(words: FigureWords): Lexicon {
     tries.bareScales,
     tries.fractions,
     tries.pairs,
-    tries.percent,
     tries.units,
     tries.months,
     tries.weekdays,
+    tries.seasons,
     days.near,
     days.holidays,
-    tries.seasons,
     ...(myriad === null ? [] : [myriad.digits, myriad.powers, myriad.scales]),
-  ]) {
-    for (const key of trie.next.keys())
-      if (!tries.ones.next.has(key) && !tries.articles.next.has(key)) cores.add(key);
-  }
-  const signs = signMap(words.currencySigns);
-  for (const sign of signs.keys()) starts.add(sign.toLowerCase());
-  const letters = [...words.quarterLetters.split('|'), ...words.halfLetters.split('|')];
-  for (const letter of letters) starts.add(letter.toLowerCase());
+  ];
+  for (const letter of letters) first.know(letter.toLowerCase());
+  for (const list of phrases.lists) first.add(list, false);
   return {
     words,
     ...tries,
@@ -304,6 +164,12 @@ function compile(words: FigureWords): Lexicon {
     myriad,
     dateMarks,
     days,
+    notHedges,
+    rangeFrames,
+    rangeCloses,
+    notPhrases,
+    decades,
+    honorifics: (words.honorifics ?? '').split('|').filter((title) => title !== ''),
     ordinary: ordinaryPattern(words.ordinary),
     abbreviations: exactMap(words.abbreviations),
     moneyAbbreviations: exactMap(words.moneyAbbreviations),
@@ -312,7 +178,56 @@ function compile(words: FigureWords): Lexicon {
     quarterLetters: new Set(words.quarterLetters.split('|')),
     halfLetters: new Set(words.halfLetters.split('|')),
     phrases,
-    starts,
-    cores,
+    first,
+    starts: new Set(
+      [...phrases.words.keys()].concat([...signs.keys(), ...letters].map((sign) => sign.toLowerCase())),
+    ),
+    beginners: tableSet([
+      ...amounts,
+      tries.articles,
+      tries.indefinites,
+      tries.fews,
+      tries.before,
+      tries.minus,
+      tries.ageBefore,
+      tries.ageBeforeBare,
+      tries.wholeBefore,
+      tries.ordinals,
+      tries.parts,
+      tries.spanOpen,
+      tries.fold,
+      tries.perBefore,
+      tries.percentBefore,
+      days.turnBefore,
+      days.ordinals,
+      ...(myriad === null ? [] : [myriad.some, myriad.over]),
+      ...(dateMarks === null ? [] : [dateMarks.eras, dateMarks.years]),
+      ...rangeFrames.map(([open]) => open),
+    ]),
+    coreTries: [...amounts, tries.percent],
+    cores: tableSet([...amounts, tries.percent]),
+    amounts: tableSet([
+      tries.currencies,
+      tries.currencyUnits,
+      tries.looseCurrencies,
+      tries.millionsOf,
+      tries.percent,
+    ]),
+    notCores: tableSet([tries.ones, tries.articles]),
   };
+}
+
+function isTrie(value: unknown): value is WordTrie<unknown> {
+  return typeof value === 'object' && value !== null && 'table' in value;
+}
+
+/** True for a word that a figure can begin with. */
+export function canBeginWith({ first, starts, beginners }: Lexicon, key: string): boolean {
+  return starts.has(key) || meet(first.at(key), beginners);
+}
+
+/** True for a word that no figure is without, beside digits. */
+export function isCoreWord({ first, cores, notCores }: Lexicon, key: string): boolean {
+  const set = first.at(key);
+  return meet(set, cores) && !meet(set, notCores);
 }

@@ -1,4 +1,4 @@
-import { trieOfList, type WordTrie } from './word-trie.ts';
+import { firstWordsOf, trieOfList, type WordTrie } from './word-trie.ts';
 import type { PhraseMeaning, PhraseTable, TimeUnit } from './words.ts';
 
 /** What a phrase can have a hole for; see `PhraseTable`. */
@@ -21,8 +21,10 @@ export interface Phrase {
 export interface PhraseIndex {
   readonly words: ReadonlyMap<string, readonly Phrase[]>;
   readonly slots: ReadonlyMap<Slot, readonly Phrase[]>;
+  /** All words of phrases, list by list. */
+  readonly lists: readonly WordTrie<true>[];
   /** Those that are nothing but a unit told from the article's date (“last year”, 去年): other phrases may hold them. */
-  readonly told: Omit<PhraseIndex, 'told'>;
+  readonly told: Omit<PhraseIndex, 'told' | 'lists'>;
 }
 
 const ELEMENT = /\{(\w+)\}(\??)|\(([^)]*)\)(\??)|([^\s(){}]+)/g;
@@ -31,19 +33,20 @@ const SLOTS: ReadonlySet<string> = new Set(['n', 'u', 'y', 'm', 'd', 'w', 'o', '
 /** Compiles a table of phrases. Throws on a slot that does not exist, so that a table's slip fails its first test. */
 export function compilePhrases(table: PhraseTable): PhraseIndex {
   const all = { words: new Map<string, Phrase[]>(), slots: new Map<Slot, Phrase[]>() };
+  const lists = new Map<string, WordTrie<true>>();
   const told = { words: new Map<string, Phrase[]>(), slots: new Map<Slot, Phrase[]>() };
   for (const [forms, meaning] of Object.entries(table)) {
     const [name, given] = meaning.split(':') as [PhraseMeaning, TimeUnit | undefined];
-    const phrase: Phrase = { meaning: name, given: givenOf(given), elements: elementsOf(forms) };
+    const phrase: Phrase = { meaning: name, given: givenOf(given), elements: elementsOf(forms, lists) };
     for (const { words, slots } of isTold(phrase) ? [all, told] : [all]) {
       for (const element of phrase.elements) {
         if ('slot' in element) push(slots, element.slot, phrase);
-        else for (const key of element.words.next.keys()) push(words, key, phrase);
+        else for (const key of firstWordsOf(element.words)) push(words, key, phrase);
         if (!element.optional) break;
       }
     }
   }
-  return { ...all, told };
+  return { ...all, lists: [...lists.values()], told };
 }
 
 const TOLD: ReadonlySet<PhraseMeaning> = new Set([
@@ -63,16 +66,22 @@ function givenOf(text: TimeUnit | undefined): Phrase['given'] {
   return /^\d/.test(text) ? { o: Number(text) } : { u: text };
 }
 
-function elementsOf(forms: string): PhraseElement[] {
+function elementsOf(forms: string, lists: Map<string, WordTrie<true>>): PhraseElement[] {
+  // Many phrases share a list: « (le|la|l') ».
+  const trieOf = (list: string): WordTrie<true> => {
+    const trie = lists.get(list) ?? trieOfList(list);
+    lists.set(list, trie);
+    return trie;
+  };
   const elements: PhraseElement[] = [];
   for (const [, slot, slotMark, group, groupMark, word] of forms.matchAll(ELEMENT)) {
     if (slot !== undefined) {
       if (!isSlot(slot)) throw new Error(`no slot {${slot}} for the phrase “${forms}”`);
       elements.push({ slot, optional: slotMark === '?' });
-    } else if (group !== undefined) elements.push({ words: trieOfList(group), optional: groupMark === '?' });
+    } else if (group !== undefined) elements.push({ words: trieOf(group), optional: groupMark === '?' });
     else if (word !== undefined) {
       const optional = word.endsWith('?');
-      elements.push({ words: trieOfList(optional ? word.slice(0, -1) : word), optional });
+      elements.push({ words: trieOf(optional ? word.slice(0, -1) : word), optional });
     }
   }
   return elements;

@@ -3,7 +3,7 @@ import { lex, type Token } from './lexer.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { joinOrdinary } from './ordinary-words.ts';
 import { partTails } from './solid-number.ts';
-import { isHyphen, matchAt, type WordMatch, type WordTrie } from './word-trie.ts';
+import { isHyphen, matchAt, type TableSet, type WordMatch, type WordTrie } from './word-trie.ts';
 import type { FigureWords } from './words.ts';
 
 /** One paragraph while figures are looked for in it. */
@@ -11,6 +11,8 @@ export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  /** For each token, the tables with forms that may begin there. */
+  readonly first: readonly (TableSet | undefined)[];
   /** Day from which relative times count, or null. */
   readonly today: CalendarDay | null;
   /** Whether 7/8/2025 begins with its day. */
@@ -25,10 +27,12 @@ export function openReading(
   region: string | null = null,
 ): Reading {
   const lexicon = lexiconOf(words);
+  const tokens = joinOrdinary(text, partTails(lex(text), lexicon.solid), lexicon.ordinary);
   return {
     text,
-    tokens: joinOrdinary(text, partTails(lex(text), lexicon.solid), lexicon.ordinary),
+    tokens,
     lexicon,
+    first: tokens.map((token) => lexicon.first.atToken(token)),
     today: published === null ? null : parseIsoDay(published),
     dayFirst: words.dayFirst || (region !== null && (words.dayFirstIn ?? []).includes(region)),
   };
@@ -40,12 +44,17 @@ export function match<Value>(
   trie: WordTrie<Value>,
   index: number,
 ): WordMatch<Value> | null {
-  return index < 0 ? null : matchAt(trie, reading.tokens, index);
+  return mayBegin(reading, trie, index) ? matchAt(trie, reading.tokens, index) : null;
+}
+
+/** False where no form of the table begins at a token; most look-ups end here. */
+function mayBegin({ first }: Reading, { word, bit }: WordTrie<unknown>, index: number): boolean {
+  return bit === 0 ? index >= 0 : ((first[index]?.[word] ?? 0) & bit) !== 0;
 }
 
 /** The index after the form at a token, or the token's own index where there is none: for words that may be absent. */
 export function skip(reading: Reading, trie: WordTrie<unknown>, index: number): number {
-  return matchAt(trie, reading.tokens, index)?.end ?? index;
+  return match(reading, trie, index)?.end ?? index;
 }
 
 /** True where a form of the table ends just before a token. */
@@ -64,7 +73,7 @@ export function formEndingAt<Value>(
   reach = MAX_FORM_BACK,
 ): WordMatch<Value> | null {
   for (let from = Math.max(0, index - reach); from < index; from++) {
-    const found = matchAt(trie, reading.tokens, from, index);
+    const found = mayBegin(reading, trie, from) ? matchAt(trie, reading.tokens, from, index) : null;
     if (found !== null) return { value: found.value, end: from };
   }
   return null;
@@ -79,15 +88,15 @@ export function isMark(reading: Reading, index: number, ...keys: string[]): bool
 /** True for a word that begins with a capital. */
 export function hasCapital(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.raw);
+  if (token?.kind !== 'word') return false;
+  const first = token.raw.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(token.raw);
 }
 
 /** True for a word that begins with a capital and stands inside its sentence, as names do. */
 export function isCapitalised(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index];
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.raw)) return false;
   const before = reading.tokens[index - 1];
-  return before !== undefined && !/^[.!?:;«“"(]$/u.test(before.key);
+  return hasCapital(reading, index) && before !== undefined && !/^[.!?:;«“"(]$/u.test(before.key);
 }
 
 /** The index after a hyphen that joins two words, or the same index. */

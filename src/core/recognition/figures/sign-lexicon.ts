@@ -15,11 +15,25 @@ export function exactMap<Value>(table: Readonly<Record<string, Value>>): Map<str
   return map;
 }
 
+/** What nearly all signs are written in, and their pieces as the lexer cuts them; its own patterns take long to compile. */
+const COMMON = /^[ -\u024f\u0e3f\u20a0-\u20cf\u30a1-\u30fc\u4e00-\u9fff\uff04\uffe5\uffe6]*$/;
+const PIECE = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+|[\u30a1-\u30fc]+|[^\s]/g;
+
+function tokensOf(sign: string): SignForm['tokens'] {
+  if (!COMMON.test(sign)) return lex(sign);
+  let last = -1;
+  return [...sign.matchAll(PIECE)].map(({ 0: raw, index }) => {
+    const glued = index === last;
+    last = index + raw.length;
+    return { raw, glued };
+  });
+}
+
 /** The universal signs and a language's own, by their first token as written, longest first. */
 export function signMap(own: Readonly<Record<string, string>>): Map<string, SignForm[]> {
   const map = new Map<string, SignForm[]>();
   for (const [sign, code] of exactMap({ ...CURRENCY_SIGNS, ...own })) {
-    const tokens = lex(sign);
+    const tokens = tokensOf(sign);
     const first = tokens[0];
     if (first === undefined) continue;
     const forms = map.get(first.raw) ?? [];

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
   COVERAGE_THRESHOLD,
-  type Cues,
   coverageVerdict,
   scoreCoverage,
 } from '../../../../src/core/detection/coverage.ts';
+import { coveragePatterns } from '../../../../src/core/detection/coverage-patterns.ts';
 import { detection as en } from '../../../../src/languages/en.ts';
 import { detection as fr } from '../../../../src/languages/fr.ts';
 
-const cues: Cues = {
+const patterns = coveragePatterns([fr, en], {
   organizations: ['OpenAI', 'Anthropic', 'Scale AI', 'Mistral AI'],
   people: ['Sam Altman', 'Mira Murati'],
-};
+});
 
 function verdict(text: string): string {
-  return coverageVerdict(scoreCoverage(text, [fr, en], cues)).verdict;
+  return coverageVerdict(scoreCoverage(text, patterns)).verdict;
 }
 
 const COVERAGE_FR =
@@ -58,7 +58,7 @@ describe('anything else', () => {
     expect(verdict(text)).toBe('other');
   });
   test('an empty page, a page of a few words', () => {
-    expect(scoreCoverage('', [fr, en], cues)).toEqual({
+    expect(scoreCoverage('', patterns)).toEqual({
       score: 0,
       reasons: [{ code: 'too-short', values: {} }],
     });
@@ -67,11 +67,29 @@ describe('anything else', () => {
 });
 
 test('reasons name what was found, and a missing sort of evidence comes first', () => {
-  const coverage = scoreCoverage(COVERAGE_FR, [fr, en], cues);
+  const coverage = scoreCoverage(COVERAGE_FR, patterns);
   expect(coverage.score).toBeGreaterThanOrEqual(COVERAGE_THRESHOLD);
   expect(coverage.reasons.map((reason) => reason.code)).toEqual(['talent-words', 'field-words', 'names']);
   expect(coverage.reasons[2]?.values.examples).toBe('OpenAI, Anthropic, Sam Altman');
-  expect(
-    scoreCoverage('Sam Altman et Mira Murati dînent. '.repeat(10), [fr, en], cues).reasons[0]?.code,
-  ).toBe('no-evidence');
+  expect(scoreCoverage('Sam Altman et Mira Murati dînent. '.repeat(10), patterns).reasons[0]?.code).toBe(
+    'no-evidence',
+  );
+});
+
+test('asked briefly, a text with too few names is left alone, and any other is scored as ever', () => {
+  const dinner = 'Sam Altman dîne. On embauche, on débauche, on recrute. '.repeat(10);
+  expect(scoreCoverage(dinner, patterns, true)).toEqual({ score: 0, reasons: [] });
+  expect(scoreCoverage(COVERAGE_FR, patterns, true)).toEqual(scoreCoverage(COVERAGE_FR, patterns));
+});
+
+test('a form of two languages is tried once; where there are no forms nothing is found', () => {
+  const { talent, field, people } = coveragePatterns(
+    [
+      { talent: ['abandon*', 'a.b'], field: [], product: [] },
+      { talent: ['abandon*', '跳槽'], field: [], product: [] },
+    ],
+    { organizations: [], people: [] },
+  );
+  expect(talent).toBe('a\\.b|(?:abandon)\\p{L}*\n跳槽');
+  expect([field, people].map((pattern) => 'aa'.match(new RegExp(pattern, 'gu')))).toEqual([null, null]);
 });
