@@ -2,7 +2,7 @@ import type { Analysis, Detection, FoundSpeaker } from './analysis.ts';
 import type { Annotation } from './annotation.ts';
 import type { Article } from './article.ts';
 import { languagesOf } from './article-languages.ts';
-import { languageDetector } from './detect-language.ts';
+import { LANGUAGE_SAMPLE, languageDetector } from './detect-language.ts';
 import {
   type CoverageScore,
   coverageVerdict,
@@ -62,7 +62,7 @@ export function createAnnotator(parts: AnnotatorParts): (article: Article) => An
  * @returns a function from an article and its memory (one an article and annotator) to the work; a step takes a block or a few
  */
 export function createSteps(parts: AnnotatorParts): (article: Article, memory: Memory) => Steps<Analysis> {
-  const index = buildAliasIndex(parts.knowledge);
+  const indexOf = remembered(buildAliasIndex);
   const languages = new Map(parts.languages.map((language) => [language.code, language]));
   const detectLanguage = languageDetector(parts.languages);
   const nameContextOf = remembered((code: string | null): NameContext => {
@@ -99,9 +99,10 @@ export function createSteps(parts: AnnotatorParts): (article: Article, memory: M
 
   return function* (article, memory) {
     memory.begin();
+    const index = indexOf(parts.knowledge);
+    yield;
     const spoken = languagesOf(article, parts.languages, (text) => {
-      if (text.length === article.text.length) return detectLanguage(text);
-      const paragraph = memory.paragraph(text);
+      const paragraph = memory.paragraph(text.slice(0, LANGUAGE_SAMPLE));
       if (paragraph.language === undefined) paragraph.language = detectLanguage(text);
       return paragraph.language;
     });

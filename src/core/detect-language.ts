@@ -3,7 +3,7 @@ import { foldCase } from './recognition/text-fold.ts';
 import { wordsOf } from './recognition/words.ts';
 
 /** Characters read: enough to be sure, little enough to cost nothing. */
-const SAMPLE = 6000;
+export const LANGUAGE_SAMPLE = 6000;
 /** Least share of function words: running text has 35–50 % of its own, another language's under 15 %. */
 const LEAST_SHARE = 0.18;
 /** Least lead over the runner-up, in shares; Spanish and Portuguese have half of theirs in common. */
@@ -39,7 +39,7 @@ export function languageDetector(languages: readonly Language[]): (text: string)
     words: new Set([...functionWords, ...elisions]),
   }));
   return (text) => {
-    const sample = text.slice(0, SAMPLE);
+    const sample = text.slice(0, LANGUAGE_SAMPLE);
     const byScript = languageOfScript(sample);
     if (byScript !== null) return byScript;
     const words = wordsOf(sample).map((word) => foldCase(sample.slice(word.start, word.end)));

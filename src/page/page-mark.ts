@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Steps } from '../core/steps.ts';
 import type { ReadArticle } from './read-article.ts';
-import { locate } from './text-position.ts';
+import { locate, type TextPlace } from './text-position.ts';
 
 /** An annotation with its place in the page. The popover's `Mark` is this, seen from its side. */
 export interface PageMark {
@@ -41,30 +41,49 @@ export function* placeMarks(read: ReadArticle, annotations: readonly Annotation[
 /** Gives one annotation its place; null where its nodes are gone. */
 export function placeMark(read: ReadArticle, annotation: Annotation, index: number): PageMark | null {
   const place = locate(read.pieces, annotation.start, annotation.end);
-  if (!place) return null;
-  const { start, end } = place;
-  let range: StaticRange | null = null;
-  const rangeOf = (): StaticRange => {
-    range ??= new StaticRange({
+  return place && new PlacedMark(index, annotation, place);
+}
+
+/** A class, so that ten thousand marks have their functions in common. */
+class PlacedMark implements PageMark {
+  readonly index: number;
+  readonly annotation: Annotation;
+  private readonly place: TextPlace;
+  private made: StaticRange | null = null;
+
+  constructor(index: number, annotation: Annotation, place: TextPlace) {
+    this.index = index;
+    this.annotation = annotation;
+    this.place = place;
+  }
+
+  get range(): StaticRange {
+    const { start, end } = this.place;
+    this.made ??= new StaticRange({
       startContainer: start.node,
       startOffset: start.offset,
       endContainer: end.node,
       endOffset: end.offset,
     });
-    return range;
-  };
-  return {
-    index,
-    annotation,
-    get range() {
-      return rangeOf();
-    },
-    startNode: start.node,
-    texts: place.texts,
-    lineBoxes: () => lineBoxes(rangeOf()),
-    touches: (text, offset) =>
-      (text !== start.node || offset >= start.offset) && (text !== end.node || offset <= end.offset),
-  };
+    return this.made;
+  }
+
+  get startNode(): Text {
+    return this.place.start.node;
+  }
+
+  get texts(): readonly Text[] {
+    return this.place.texts;
+  }
+
+  lineBoxes(): readonly DOMRect[] {
+    return lineBoxes(this.range);
+  }
+
+  touches(text: Node, offset: number): boolean {
+    const { start, end } = this.place;
+    return (text !== start.node || offset >= start.offset) && (text !== end.node || offset <= end.offset);
+  }
 }
 
 /** A range that lives for one measurement; null where the page has changed under it. */

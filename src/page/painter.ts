@@ -46,47 +46,45 @@ function paintNear(
   put: (marks: readonly PageMark[]) => void,
 ): IntersectionObserver {
   const groups = groupsOf(marks);
-  const groupOf = new Map(groups.map(({ element }, at) => [element, at]));
+  const groupsAt = new Map<Element, number[]>();
+  for (const [at, [first]] of groups.entries()) {
+    const element = first?.startNode.parentElement;
+    if (!element) continue;
+    const others = groupsAt.get(element);
+    if (others) others.push(at);
+    else groupsAt.set(element, [at]);
+  }
   const near = new Set<number>();
   const watch = new IntersectionObserver(
     (changes) => {
       for (const { target, isIntersecting } of changes) {
-        const group = groupOf.get(target);
-        if (group === undefined) continue;
-        if (isIntersecting) near.add(group);
-        else near.delete(group);
+        for (const group of groupsAt.get(target) ?? []) {
+          if (isIntersecting) near.add(group);
+          else near.delete(group);
+        }
       }
-      // Only the first element of a group is watched: its last may be in view when the next group's first is not.
+      // Only where a group begins is watched: its end may be in view when the next one's beginning is not.
       const painted = new Set([...near].flatMap((group) => [group - 1, group, group + 1]));
-      put([...painted].sort((a, b) => a - b).flatMap((group) => groups[group]?.marks ?? []));
+      put([...painted].sort((a, b) => a - b).flatMap((group) => groups[group] ?? []));
     },
     { rootMargin: MARGIN },
   );
-  for (const { element } of groups) watch.observe(element);
+  for (const element of groupsAt.keys()) watch.observe(element);
   return watch;
 }
 
-interface Group {
-  readonly element: Element;
-  readonly marks: PageMark[];
-}
-
-/** Marks by the elements that they stand in, those of neighbouring elements together where there are too many elements to watch each. */
-function groupsOf(marks: readonly PageMark[]): Group[] {
-  const byElement = new Map<Element, PageMark[]>();
+/** Marks in reading order by the texts that they stand in, those of neighbouring texts together where there are too many to watch each. */
+function groupsOf(marks: readonly PageMark[]): readonly (readonly PageMark[])[] {
+  const byText: PageMark[][] = [];
+  let last: Text | null = null;
   for (const mark of marks) {
-    const element = mark.startNode.parentElement;
-    if (!element) continue;
-    const list = byElement.get(element);
-    if (list) list.push(mark);
-    else byElement.set(element, [mark]);
+    if (mark.startNode === last) byText.at(-1)?.push(mark);
+    else byText.push([mark]);
+    last = mark.startNode;
   }
-  const together = Math.ceil(byElement.size / MOST_WATCHED);
-  const groups: Group[] = [];
-  for (const [at, [element, own]] of [...byElement].entries()) {
-    const last = groups.at(-1);
-    if (at % together === 0 || !last) groups.push({ element, marks: own });
-    else for (const mark of own) last.marks.push(mark);
-  }
-  return groups;
+  const together = Math.ceil(byText.length / MOST_WATCHED);
+  if (together === 1) return byText;
+  return Array.from({ length: Math.ceil(byText.length / together) }, (_, at) =>
+    byText.slice(at * together, (at + 1) * together).flat(),
+  );
 }

@@ -2,6 +2,8 @@ import type { Steps } from '../core/steps.ts';
 
 /** Longest time, in ms, for which the page's thread is taken at once: half a frame, so that the page has the other half. */
 const SLICE_MS = 8;
+/** The same where the browser says that the page has nothing to do for longer: half of what is a long task. */
+const IDLE_SLICE_MS = 24;
 /** The same of a page that nobody sees, whose timers the browser holds back. */
 const UNSEEN_SLICE_MS = 40;
 /** A page that is never idle gives way after so many ms all the same. */
@@ -29,32 +31,36 @@ export async function runSteps<Result>(
   signal: AbortSignal,
 ): Promise<Done<Result>> {
   let busyMs = 0;
+  let sliceMs = SLICE_MS;
   for (;;) {
     signal.throwIfAborted();
     const began = performance.now();
-    const until = began + (document.hidden ? UNSEEN_SLICE_MS : SLICE_MS);
     let step = steps.next();
-    while (!step.done && performance.now() < until) step = steps.next();
+    while (!step.done && performance.now() - began < sliceMs) step = steps.next();
     busyMs += performance.now() - began;
     if (step.done) return { result: step.value, busyMs };
-    await pause(urgency);
+    sliceMs = await pause(urgency);
   }
 }
 
-function pause(urgency: Urgency): Promise<void> {
+/** Lets the page go on; returns how many ms may be taken next. */
+function pause(urgency: Urgency): Promise<number> {
   return new Promise((resume) => {
     if (document.hidden) {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
         port1.close();
-        resume();
+        resume(UNSEEN_SLICE_MS);
       };
       port2.postMessage(null);
     } else if (urgency === 'idle' && 'requestIdleCallback' in window) {
-      requestIdleCallback(() => resume(), { timeout: IDLE_TIMEOUT_MS });
+      requestIdleCallback(
+        (deadline) => resume(Math.min(Math.max(deadline.timeRemaining(), SLICE_MS), IDLE_SLICE_MS)),
+        { timeout: IDLE_TIMEOUT_MS },
+      );
     } else {
       // Not `scheduler.yield()`: what goes on after it comes before the page's next frame.
-      setTimeout(resume, 0);
+      setTimeout(() => resume(SLICE_MS), 0);
     }
   });
 }

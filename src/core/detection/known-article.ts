@@ -46,7 +46,8 @@ export function matchKnownArticle(
   articles: readonly IndexedArticle[],
 ): SignatureMatch | null {
   const entries = new Set(annotations.flatMap((annotation) => annotation.entry ?? []));
-  const figures = figuresBySort(annotations);
+  const figures = figuresByValue(annotations);
+  const about = remember(() => whatItIsAbout(annotations));
   const matches = articles
     .map((article) => match(article, entries, figures))
     .filter((found) =>
@@ -54,7 +55,7 @@ export function matchKnownArticle(
         ? found.figures >= LEAST_FIGURES && (found.share >= LEAST_SHARE || isCut(found, annotations))
         : found.share >= LEAST_SHARE &&
           isAfter(text, found.article) &&
-          isAbout(text, annotations, found.article.lead),
+          isAbout(text, about(), found.article.lead),
     )
     .sort(
       (a, b) =>
@@ -71,7 +72,7 @@ function match(
   const met = (item: SignatureItem): boolean =>
     'entry' in item
       ? entries.has(item.entry)
-      : (figures.get(item.figure.sort) ?? []).some((figure) => isAnchored(figure, item.figure));
+      : (figures.get(valueKey(item.figure)) ?? []).some((figure) => isAnchored(figure, item.figure));
   const items = article.signature.filter(met);
   const weight = (list: readonly SignatureItem[]): number => list.reduce((sum, item) => sum + item.weight, 0);
   return {
@@ -82,16 +83,22 @@ function match(
   };
 }
 
-/** An article's different figures, by their sort: a long page says the same few again and again. */
-function figuresBySort(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Figure[]> {
-  const figures = new Map<string, Map<string, Figure>>();
+/** An article's figures, one of each unit, by what `isAnchored` compares of the rest: a long page says the same few again and again. */
+function figuresByValue(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Figure[]> {
+  const figures = new Map<string, Figure[]>();
   for (const { figure } of annotations) {
     if (!figure) continue;
-    const ofSort = figures.get(figure.sort) ?? new Map<string, Figure>();
-    figures.set(figure.sort, ofSort);
-    ofSort.set(`${figure.unit} ${figure.min} ${figure.max}`, figure);
+    const key = valueKey(figure);
+    const alike = figures.get(key);
+    if (!alike) figures.set(key, [figure]);
+    else if (!alike.some(({ unit }) => unit === figure.unit)) alike.push(figure);
   }
-  return new Map([...figures].map(([sort, ofSort]) => [sort, [...ofSort.values()]]));
+  return figures;
+}
+
+/** What two figures have in common of which one is anchored on the other, but for their units. */
+export function valueKey({ sort, min, max }: FigureAnchor | Figure): string {
+  return `${sort} ${min ?? max} ${max ?? min}`;
 }
 
 /** Whether a text looks like a part of an article: less of it, but nobody else. */
@@ -103,8 +110,13 @@ function isCut({ article, share }: SignatureMatch, annotations: readonly Annotat
   return shared > 0 && shared >= LEAST_OWN_PEOPLE * people.size;
 }
 
-/** Whether each lead entry is one that the text is about. */
-function isAbout(text: Article, annotations: readonly Annotation[], lead: readonly string[]): boolean {
+/** Which names a text speaks of, where, and how often those are named that it names most often. */
+interface About {
+  readonly mentions: ReadonlyMap<string, readonly Annotation[]>;
+  readonly often: number;
+}
+
+function whatItIsAbout(annotations: readonly Annotation[]): About {
   const names = annotations.filter(({ kind }) => kind !== 'term' && kind !== 'figure');
   const mentions = new Map<string, Annotation[]>();
   for (const name of names) {
@@ -113,13 +125,26 @@ function isAbout(text: Article, annotations: readonly Annotation[], lead: readon
     else mentions.set(name.entry ?? '', [name]);
   }
   const counts = [...mentions.values()].map((list) => list.length).sort((a, b) => b - a);
-  const often = counts[Math.min(MOST_NAMED, counts.length) - 1] ?? 0;
+  return { mentions, often: counts[Math.min(MOST_NAMED, counts.length) - 1] ?? 0 };
+}
+
+/** Whether each lead entry is one that the text is about. */
+function isAbout(text: Article, { mentions, often }: About, lead: readonly string[]): boolean {
   return lead.every((entry) => {
     const found = mentions.get(entry) ?? [];
     const [first] = found;
     if (!first || blocksOf(text, found) < LEAST_LEAD_BLOCKS) return false;
     return first.start <= text.text.length * OPENING_SHARE || found.length >= often;
   });
+}
+
+/** Works something out when it is first asked for. */
+function remember<Value>(make: () => Value): () => Value {
+  let value: { readonly is: Value } | null = null;
+  return () => {
+    value ??= { is: make() };
+    return value.is;
+  };
 }
 
 /** In how many of a text's blocks annotations stand; both are in reading order. */
@@ -146,7 +171,7 @@ export function isAnchored(figure: Figure, anchor: FigureAnchor): boolean {
   return (
     figure.sort === anchor.sort &&
     (anchor.unit === null || figure.unit === anchor.unit) &&
-    sameValues([figure.min, figure.max], [anchor.min, anchor.max])
+    sameValues(figure, anchor)
   );
 }
 
@@ -155,9 +180,9 @@ export function isAnchoredExactly(figure: Figure, anchor: FigureAnchor): boolean
   return isAnchored(figure, anchor) && figure.min === anchor.min && figure.max === anchor.max;
 }
 
-function sameValues(a: readonly (number | string | null)[], b: readonly (number | string | null)[]): boolean {
-  const values = (bounds: readonly (number | string | null)[]) =>
-    new Set(bounds.filter((bound) => bound !== null));
-  const [first, second] = [values(a), values(b)];
-  return first.size === second.size && [...first].every((value) => second.has(value));
+/** Whether two figures have the same bounds, of which one may be left open. */
+function sameValues(a: Pick<FigureAnchor, 'min' | 'max'>, b: Pick<FigureAnchor, 'min' | 'max'>): boolean {
+  const [low, high] = [a.min ?? a.max, a.max ?? a.min];
+  const [lowest, highest] = [b.min ?? b.max, b.max ?? b.min];
+  return (low === lowest && high === highest) || (low === highest && high === lowest);
 }

@@ -191,10 +191,15 @@ function onlyPerson(annotations: readonly Annotation[], before: string | null): 
 /** One row a person and destination: the fullest telling wins, the text before the knowledge base, the first before the later. */
 function mergeMoves(moves: readonly FoundMove[]): FoundMove[] {
   const merged: FoundMove[] = [];
+  /** The places in `merged` of each person's moves: nobody else's can be the same. */
+  const placesOf = new Map<string, number[]>();
   for (const move of moves) {
-    const at = merged.findIndex((other) => isSameMove(other, move));
-    const other = merged[at];
-    if (!other) {
+    const places = placesOf.get(move.person) ?? [];
+    placesOf.set(move.person, places);
+    const at = places.find((place) => isSameMove(merged[place] ?? move, move));
+    const other = at === undefined ? undefined : merged[at];
+    if (at === undefined || !other) {
+      places.push(merged.length);
       merged.push(move);
     } else {
       const fuller = weight(move) > weight(other) ? move : other;

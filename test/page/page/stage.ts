@@ -4,6 +4,7 @@ import { watchGround } from '../../../src/page/ground.ts';
 import { createHitTest, type HitTest, NO_HITS } from '../../../src/page/hit-test.ts';
 import { type PageMark, placeMarks } from '../../../src/page/page-mark.ts';
 import { canPaint, HIGHLIGHTS, paint, paintCurrent, unpaint } from '../../../src/page/paint.ts';
+import { createPainter } from '../../../src/page/painter.ts';
 import { readArticle } from '../../../src/page/read-article.ts';
 import { isRendered } from '../../../src/page/visibility.ts';
 import { watchChanges } from '../../../src/page/watch-changes.ts';
@@ -23,6 +24,8 @@ export interface Stage {
   boxes(index: number): { left: number; top: number; right: number; bottom: number }[];
   /** The index of the mark at a point, as the pointer would find it; null for none. */
   at(x: number, y: number): number | null;
+  /** Marks as `mark` does, and paints as the reader does: of very many marks those near the view alone. */
+  markAndFollow(words: readonly string[]): number;
   watch(): void;
   changes(): number;
   stopWatching(): void;
@@ -64,6 +67,12 @@ const stage: Stage = {
   boxes: (index) =>
     (marks[index]?.lineBoxes() ?? []).map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
   at: (x, y) => hits.at(document.elementFromPoint(x, y), x, y)?.index ?? null,
+  markAndFollow(words) {
+    const count = stage.mark(words);
+    unpaint();
+    createPainter(watching.signal).show(marks);
+    return count;
+  },
   watch: () =>
     watchChanges(
       document.body,
