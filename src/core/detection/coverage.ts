@@ -1,5 +1,6 @@
 import type { Detection, DetectionReason } from '../analysis.ts';
 import type { DetectionWords } from '../language.ts';
+import { type CountedForms, countedText, countForms } from './count-forms.ts';
 
 /** Names by which a page shows whom it is about; a small extract of the knowledge base. */
 export interface Cues {
@@ -45,24 +46,19 @@ const SHARE = { talent: 0.45, field: 0.2, organizations: 0.15, people: 0.2 };
 export function scoreCoverage(text: string, words: readonly DetectionWords[], cues: Cues): CoverageScore {
   const sample = text.slice(0, DETECTION_SAMPLE).replace(/[’ʼ]/gu, "'");
   if (sample.trim().length < LEAST_LENGTH) return { score: 0, reasons: [{ code: 'too-short', values: {} }] };
-  const talent = find(
-    sample,
-    words.flatMap((language) => language.talent),
-    'giu',
-  );
-  const field = find(
-    sample,
-    words.flatMap((language) => language.field),
-    'giu',
-  );
-  const product = find(
-    sample,
-    words.flatMap((language) => language.product),
-    'giu',
-  );
+  const counted = countedText(sample);
+  const find = (sort: 'talent' | 'field' | 'product'): CountedForms =>
+    countForms(
+      counted,
+      words.flatMap((language) => language[sort]),
+      true,
+    );
+  const talent = find('talent');
+  const field = find('field');
+  const product = find('product');
   const own = words.flatMap((language) => language.names ?? []);
-  const organizations = find(sample, [...cues.organizations, ...own], 'gu');
-  const people = find(sample, cues.people, 'gu');
+  const organizations = countForms(counted, [...cues.organizations, ...own], false);
+  const people = countForms(counted, cues.people, false);
   const names = organizations.forms.size + people.forms.size;
 
   const peopleNamed = people.forms.size;
@@ -102,44 +98,7 @@ export function coverageVerdict(coverage: CoverageScore): Detection {
   return { verdict, article: null, score: coverage.score, reasons: coverage.reasons };
 }
 
-interface Found {
-  readonly count: number;
-  readonly forms: ReadonlySet<string>;
-}
-
-function find(text: string, forms: readonly string[], flags: string): Found {
-  const found = new Set<string>();
-  if (forms.length === 0) return { count: 0, forms: found };
-  const spaced = forms.filter((form) => !UNSPACED.test(form)).map(formPattern);
-  const unspaced = forms.filter((form) => UNSPACED.test(form)).map(formPattern);
-  // A neighbour of another script ends a word (「OpenAIの」); in a script without spaces anything does.
-  const whole = spaced.length > 0 ? [`(?<!${NEIGHBOUR})(?:${spaced.join('|')})(?!${NEIGHBOUR})`] : [];
-  const pattern = new RegExp([...whole, ...unspaced].join('|'), flags);
-  let count = 0;
-  for (const match of text.matchAll(pattern)) {
-    count += 1;
-    found.add(
-      match[0].toLowerCase() === match[0]
-        ? match[0]
-        : flags.includes('i')
-          ? match[0].toLowerCase()
-          : match[0],
-    );
-  }
-  return { count, forms: found };
-}
-
-/** Scripts that are written without spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** A letter or digit of a script with spaces: a word goes on there. */
-const NEIGHBOUR =
-  '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])[\\p{L}\\p{N}]';
-
-function formPattern(form: string): string {
-  return form.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\\\*$/u, '\\p{L}*');
-}
-
-function reason(code: 'talent-words' | 'field-words', found: Found): DetectionReason {
+function reason(code: 'talent-words' | 'field-words', found: CountedForms): DetectionReason {
   return { code, values: { count: found.count, examples: examples([...found.forms]) } };
 }
 

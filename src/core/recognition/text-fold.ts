@@ -13,12 +13,16 @@ const FULL_WIDTH_DISTANCE = 0xfee0;
 /** Soft hyphen, zero-width space and joiners, word joiner, byte-order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
+/** Text in common letters and signs that is folded as it stands: nearly every word. */
+const FOLDED = /^(?:[!-_a-~\u00c0-\u024f]| (?! ))*$/;
+
 /**
  * The same text with one kind of apostrophe, hyphen, space and width, and nothing invisible. Keeps case and accents.
  * @param text any slice of an article or an alias
  * @returns the folded spelling, in normal form C; may be shorter than `text`
  */
 export function foldSpelling(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_DISTANCE))
@@ -31,4 +35,14 @@ export function foldSpelling(text: string): string {
 /** `foldSpelling` in lower case: the key under which words and phrases are compared when case does not matter. */
 export function foldCase(text: string): string {
   return foldSpelling(text).toLowerCase();
+}
+
+/** A text in small letters, sign for sign: the few capitals that would become two signs (İ) stay. */
+export function smallLetters(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return Array.from(text, (sign) => {
+    const one = sign.toLowerCase();
+    return one.length === sign.length ? one : sign;
+  }).join('');
 }
