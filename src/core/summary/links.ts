@@ -110,7 +110,7 @@ export function compileLinks(words: LinkWords): Links {
     arrivalInto: ends(words.arrivalInto),
     firmNoun: make(`^\\s*(?:${words.firmNouns.map(stem).join('|')})(?![\\p{L}\\p{N}])`, words.firmNouns),
     subject: new RegExp(
-      `^(?:['’]s?(?![\\p{L}\\p{N}])${words.auxiliaries.map((word) => `|\\s${stem(word)}(?![\\p{L}\\p{N}])`).join('')})`,
+      `^(?:['’]s?${words.auxiliaries.length === 0 ? '' : `|\\s(?:${words.auxiliaries.map(stem).join('|')})`})(?![\\p{L}\\p{N}])`,
       'iu',
     ),
     auxiliary: make(
