@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { foldCase } from './recognition/text-fold.ts';
-import { wordsOf } from './recognition/words.ts';
+import { isLatinText, wordsOf } from './recognition/words.ts';
 
 /** Characters read: enough to be sure, little enough to cost nothing. */
 export const LANGUAGE_SAMPLE = 6000;
@@ -57,6 +57,7 @@ export function languageDetector(languages: readonly Language[]): (text: string)
 }
 
 function languageOfScript(text: string): string | null {
+  if (isLatinText(text)) return null;
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const { letters, latin } = lettersOf(text);
   // One look spares texts in Latin letters, nearly all, the others.

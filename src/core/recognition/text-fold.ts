@@ -36,3 +36,13 @@ export function foldSpelling(text: string): string {
 export function foldCase(text: string): string {
   return foldSpelling(text).toLowerCase();
 }
+
+/** A text in small letters, sign for sign: the few capitals that would become two signs (İ) stay. */
+export function smallLetters(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return Array.from(text, (sign) => {
+    const one = sign.toLowerCase();
+    return one.length === sign.length ? one : sign;
+  }).join('');
+}

@@ -22,6 +22,16 @@ const WORD = new RegExp(
   'gu',
 );
 
+/**
+ * The same for text in Latin letters, digits and common marks: nearly all, and browsers compile it in a fraction of the time that classes
+ * of Unicode take.
+ */
+const LATIN_TEXT = /^[\0-\u024f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf]*$/;
+const LATIN_WORD =
+  /[0-9a-zA-Z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff\u00ad\u200b-\u200d\u2060]+/g;
+
+/** Signs before those of the scripts without spaces. */
+const SPACED_TEXT = /^[\0-\u0dff]*$/;
 const UNSPACED = new RegExp(`[${UNSPACED_SIGNS}]`, 'u');
 
 /**
@@ -30,15 +40,20 @@ const UNSPACED = new RegExp(`[${UNSPACED_SIGNS}]`, 'u');
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(isLatinText(text) ? LATIN_WORD : WORD)) {
     words.push({ start: match.index, end: match.index + match[0].length });
   }
   return words;
 }
 
+/** Whether all letters of a text are Latin ones, and no sign is a rare one. */
+export function isLatinText(text: string): boolean {
+  return LATIN_TEXT.test(text);
+}
+
 /** Whether a text holds a script that is written without spaces between words. */
 export function isUnspaced(text: string): boolean {
-  return UNSPACED.test(text);
+  return !SPACED_TEXT.test(text) && UNSPACED.test(text);
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -3,6 +3,8 @@
  * of milliseconds, and a list is made ready in less than one.
  */
 
+import { smallLetters } from '../recognition/text-fold.ts';
+
 /** A text as lists write it, sign for sign: small letters, plain spaces; with the places where its words begin. */
 export interface PlainText {
   readonly text: string;
@@ -32,9 +34,7 @@ export function formsIn(list: string): Forms {
 
 /** Makes a text ready. What stands in `text` stands at the same place of the result. */
 export function plainTextOf(text: string): PlainText {
-  const small = text.toLowerCase();
-  // A few capitals (İ) become two signs, which would move what stands behind them.
-  const plain = (small.length === text.length ? small : text).replace(SPACE, ' ');
+  const plain = smallLetters(text).replace(SPACE, ' ');
   const starts: number[] = [];
   for (let at = 0; at < plain.length; ) {
     const end = runEnd(plain, at);

@@ -86,11 +86,10 @@ export function compileLinks(words: LinkWords): Links {
   const make = (source: string, forms: readonly string[]): RegExp =>
     forms.length === 0 ? NOTHING : new RegExp(source, 'iu');
   const marker = (before: readonly string[], after: readonly string[]): Adposition => ({
-    before: make(`(?:${before.map(leading).join('|')})$`, before),
+    before: make(`${edged(before, leading)}$`, before),
     after: make(`^\\s?(?:${list(after)})`, after),
   });
-  const ends = (forms: readonly string[]): RegExp =>
-    make(`(?:${forms.map((form) => edge(form) + pattern(form)).join('|')})$`, forms);
+  const ends = (forms: readonly string[]): RegExp => make(`${edged(forms, pattern)}$`, forms);
   return {
     coordination: coordination(words.and),
     apposedPair: make(`^\\s*,[^,.;:()]{1,40},\\s*(?:${list(words.and)})[^,.;:()]{0,30},?\\s*$`, words.and),
@@ -111,7 +110,7 @@ export function compileLinks(words: LinkWords): Links {
     arrivalInto: ends(words.arrivalInto),
     firmNoun: make(`^\\s*(?:${words.firmNouns.map(stem).join('|')})(?![\\p{L}\\p{N}])`, words.firmNouns),
     subject: new RegExp(
-      `^(?:['’]s?(?![\\p{L}\\p{N}])${words.auxiliaries.map((word) => `|\\s${stem(word)}(?![\\p{L}\\p{N}])`).join('')})`,
+      `^(?:['’]s?${words.auxiliaries.length === 0 ? '' : `|\\s(?:${words.auxiliaries.map(stem).join('|')})`})(?![\\p{L}\\p{N}])`,
       'iu',
     ),
     auxiliary: make(
@@ -165,9 +164,9 @@ function anywhere(forms: readonly string[]): RegExp {
 /** The end of the text before a firm of a route: a preposition, and perhaps an article or the like. */
 function routeEnd(prepositions: readonly string[], articles: readonly string[]): RegExp {
   if (prepositions.length === 0) return NOTHING;
-  const forms = prepositions.map((form) => edge(form) + pattern(form)).join('|');
+  const forms = edged(prepositions, pattern);
   const between = articles.length === 0 ? '' : `(?:${articles.map(pattern).join('|')})?`;
-  return new RegExp(`(?:${forms})${between}$`, 'iu');
+  return new RegExp(`${forms}${between}$`, 'iu');
 }
 
 /** A name that we may not know: up to four capitalised words. */
@@ -197,9 +196,11 @@ function coordination(and: readonly string[]): RegExp {
   return new RegExp(`${plain}|^${title}$`, 'iu');
 }
 
-/** The edge that a form needs before it; scripts without spaces have none, so anything does. */
-function edge(form: string): string {
-  return isUnspaced(form) ? '' : EDGE;
+/** Any of some forms, each with the edge that it needs before it; scripts without spaces have none, so anything does. */
+function edged(forms: readonly string[], written: (form: string) => string): string {
+  const [whole, others] = [forms.filter((form) => !isUnspaced(form)), forms.filter(isUnspaced)];
+  const words = whole.length === 0 ? [] : [`${EDGE}(?:${whole.map(written).join('|')})`];
+  return `(?:${[...words, ...others.map(written)].join('|')})`;
 }
 
 /**
@@ -207,7 +208,7 @@ function edge(form: string): string {
  * noun before it (加入了竞争对手Meta); texts often set a space beside a Latin name.
  */
 function leading(form: string): string {
-  if (!isUnspaced(form)) return edge(form) + pattern(form);
+  if (!isUnspaced(form)) return pattern(form);
   const verb = form.length > 1 ? '[了過过]?\\p{Script=Han}{0,6}' : '';
   return `${stem(form)}${verb}\\s?`;
 }

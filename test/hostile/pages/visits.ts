@@ -1,3 +1,4 @@
+// long because each page stands with what is done to it
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inExtension } from '../../../scripts/drive/in-tab.ts';
 import { hover } from '../../e2e/extension.ts';

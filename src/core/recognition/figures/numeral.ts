@@ -2,7 +2,7 @@ import { add, type Decimal, decimal, fromInteger, MAX_DIGITS, multiply, negate, 
 import { digitNumber, isPartOfName, VULGAR } from './digit-number.ts';
 import { isUnspacedToken } from './lexer.ts';
 import { isOrdinal, myriadNumeral } from './myriad-number.ts';
-import { match, pastHyphen, type Reading } from './reading.ts';
+import { beginsNothing, match, pastHyphen, type Reading } from './reading.ts';
 import { partAfter, shareAt } from './share.ts';
 import { spokenOrOne } from './spoken-number.ts';
 import { collective, dozensOf, fraction, indefinite } from './vague-number.ts';
@@ -31,7 +31,7 @@ export function numeralAt(reading: Reading, index: number): Numeral | null {
 
 function parse(reading: Reading, index: number): Numeral | null {
   const token = reading.tokens[index];
-  if (token === undefined) return null;
+  if (token === undefined || beginsNothing(reading, index)) return null;
   if (isOrdinal(reading, index)) return null;
   if (token.kind === 'digits') return isPartOfName(reading, index) ? null : inDigits(reading, index);
   if (token.kind === 'mark') return parseMark(reading, index);

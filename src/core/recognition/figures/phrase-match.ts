@@ -4,7 +4,7 @@ import { toNumber } from './decimal.ts';
 import { markedYearAt, toldYearAt } from './marked-date.ts';
 import { numeralAt } from './numeral.ts';
 import type { Phrase, PhraseElement, PhraseIndex, Slot } from './phrases.ts';
-import { endsBefore, isMark, match, pastHyphen, type Reading, skip } from './reading.ts';
+import { beginsNothing, endsBefore, isMark, match, pastHyphen, type Reading, skip } from './reading.ts';
 import { anchorDayAt } from './told-day.ts';
 import type { PhraseMeaning, TimeUnit } from './words.ts';
 import type { WrittenDay } from './written-day.ts';
@@ -111,6 +111,7 @@ function longest(
       best = { phrase, captures: { ...phrase.given, ...captures }, end };
   };
   if (token.kind === 'word') for (const phrase of phrases.words.get(token.key) ?? []) consider(phrase);
+  if (beginsNothing(reading, index)) return best;
   for (const slot of token.kind === 'digits' ? DIGIT_SLOTS : WORD_SLOTS) {
     const waiting = phrases.slots.get(slot);
     if (waiting === undefined || fill(reading, slot, index, {}) === null) continue;

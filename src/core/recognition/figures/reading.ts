@@ -52,6 +52,13 @@ function mayBegin({ first }: Reading, { word, bit }: WordTrie<unknown>, index: n
   return bit === 0 ? index >= 0 : ((first[index]?.[word] ?? 0) & bit) !== 0;
 }
 
+/** True where nothing is, or a word that no form of any table begins with: no number, no time and no phrase does. */
+export function beginsNothing({ tokens, first, lexicon }: Reading, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return true;
+  return token.kind === 'word' && lexicon.solid === null && (first[index]?.length ?? 0) === 0;
+}
+
 /** The index after the form at a token, or the token's own index where there is none: for words that may be absent. */
 export function skip(reading: Reading, trie: WordTrie<unknown>, index: number): number {
   return match(reading, trie, index)?.end ?? index;

@@ -21,6 +21,7 @@ import { markedRangeAt } from './marked-range.ts';
 import { periodFigure, phraseFigure, spanFigure } from './period.ts';
 import { type PhraseMatch, phraseAt, toldUnitAt } from './phrase-match.ts';
 import {
+  beginsNothing,
   endsBefore,
   formEndingAt,
   hasCapital,
@@ -396,6 +397,8 @@ function articledEndAt(reading: Reading, index: number): RangeEnd | null {
 
 function rangeEndAt(reading: Reading, index: number): RangeEnd | null {
   const { lexicon } = reading;
+  const token = reading.tokens[index];
+  if (token?.kind === 'word' && beginsNothing(reading, index) && !lexicon.starts.has(token.key)) return null;
   const part = match(reading, lexicon.parts, index);
   if (part !== null) {
     const found = phraseTime(reading, index);

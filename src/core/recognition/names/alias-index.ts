@@ -44,8 +44,8 @@ export function buildAliasIndex(knowledge: KnowledgeIndex): AliasIndex {
       if (isUnspaced(spelling)) {
         add(byFirstPair, spelling.slice(0, 2), prepared);
       } else {
-        const first = wordsOf(spelling)[0];
-        if (first) add(byFirstWord, foldCase(spelling.slice(first.start, first.end)), prepared);
+        const first = firstWordOf(spelling);
+        if (first !== undefined) add(byFirstWord, foldCase(first), prepared);
       }
     }
   }
@@ -53,6 +53,17 @@ export function buildAliasIndex(knowledge: KnowledgeIndex): AliasIndex {
     list.sort((a, b) => b.spelling.length - a.spelling.length);
   }
   return { byFirstWord, byFirstPair, entries };
+}
+
+/** A first word in Latin, Cyrillic, Arabic or Korean letters with a space behind it, as nearly all names have: no need to look for words. */
+const FIRST_WORD =
+  /^(?:[0-9a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+|[\u0400-\u0481\u048a-\u052f]+|[\u0621-\u064a]+|[\uac00-\ud7a3]+)(?= |$)/;
+
+function firstWordOf(spelling: string): string | undefined {
+  const first = FIRST_WORD.exec(spelling)?.[0];
+  if (first !== undefined) return first;
+  const word = wordsOf(spelling)[0];
+  return word && spelling.slice(word.start, word.end);
 }
 
 function add(map: Map<string, PreparedAlias[]>, key: string, alias: PreparedAlias): void {
