@@ -1,3 +1,5 @@
+import { type Sight, sightOf } from './in-sight.ts';
+
 /** The card's place in the page: one element outside `body`, its closed shadow root, and the dialog in that. */
 export interface CardHost {
   /** The dialog; everything else of a card is rendered into it. */
@@ -10,6 +12,8 @@ export interface CardHost {
   /** What has the focus in the card, or null. */
   focused(): HTMLElement | null;
   contains(event: Event): boolean;
+  /** Whether the reader can see the card; what lies over it comes to lie under it. `shownFor` is in ms. */
+  look(shownFor: number): Sight;
   destroy(): void;
 }
 
@@ -90,6 +94,11 @@ export function createCardHost(document: Document, styles: string, mode: ShadowR
     addPanel,
     focused: () => root.activeElement as HTMLElement | null,
     contains: (event) => event.composedPath().includes(host),
+    look(shownFor) {
+      const sight = sightOf(card.element, host, shownFor);
+      if (sight === 'covered') card.raise();
+      return sight;
+    },
     destroy() {
       life.abort();
       host.remove();

@@ -59,6 +59,8 @@ export function createCard(options: CreateCardOptions): CardHandle {
   /** The gloss of this card alone, once the reader has chosen one in it. */
   let ownGloss: GlossChoice | null = null;
   let version = 0;
+  /** When the card last came up, by `performance.now()`. */
+  let shownAt = 0;
   const trail = createTrail();
 
   let translator = options.translatorFor(preferences.interfaceLanguage);
@@ -70,25 +72,25 @@ export function createCard(options: CreateCardOptions): CardHandle {
       draw();
       events?.held(to);
     },
-    keep(entry, on) {
+    keep: seen((entry, on) => {
       // Taken away first, so that the same refusal is heard again.
       refusal = null;
       draw();
       events?.kept(entry, on);
-    },
-    know: (entry) => events?.knew(entry),
+    }),
+    know: seen((entry) => events?.knew(entry)),
     choose(gloss) {
       ownGloss = gloss;
       draw();
       follower?.settle();
     },
-    chooseForAll() {
+    chooseForAll: seen(() => {
       preferences = { ...preferences, gloss: reading().gloss };
       say('card.forAllDone');
       // The button is gone; what it was about still stands.
       host?.dialog.querySelector<HTMLElement>('.switch input:checked')?.focus({ preventScroll: true });
       events?.chose(preferences.gloss);
-    },
+    }),
     openList: () => events?.wantedList(),
     back,
     copy() {
@@ -97,9 +99,18 @@ export function createCard(options: CreateCardOptions): CardHandle {
       void copyText(document, text).then((done) => say(done ? 'card.copied' : 'card.notCopied'));
     },
     openLibrary: (entry) => events?.wantedLibrary(entry),
-    disown: (scope) => events?.disowned(scope),
+    disown: seen((scope) => events?.disowned(scope)),
     step: (direction, among) => events?.stepped(direction, among),
   };
+
+  /** Lets a deed that lasts be done only on a card that the reader sees. */
+  function seen<Args extends readonly unknown[]>(act: (...args: Args) => void): (...args: Args) => void {
+    return (...args) => {
+      const sight = host?.look(performance.now() - shownAt);
+      if (sight === 'covered') say('card.covered');
+      else if (sight === 'seen') act(...args);
+    };
+  }
 
   function reading(): Reading {
     return { gloss: ownGloss ?? preferences.gloss, translator };
@@ -202,6 +213,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
     const control = inPage.focused();
     if (control === null) focusBefore = document.activeElement;
     const content = contentOf(subject, options.prose());
+    if (shown === null) shownAt = performance.now();
     const sameEntry = shown !== null && idOf(content) !== null && idOf(content) === idOf(shown.content);
     shown = { subject, content, mark };
     refusal = null;

@@ -91,6 +91,41 @@ describe.each(BROWSERS)('card and page in %s', (name) => {
     await at.page.evaluate(() => document.exitFullscreen());
   });
 
+  test('what lies over it and lets presses through gets nothing done by it', async () => {
+    await at.open(MARKS.person);
+    await at.box();
+    await at.page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.textContent = 'Win a prize';
+      cover.style.cssText = 'inset: 0; width: auto; height: auto; pointer-events: none';
+      document.body.append(cover);
+      cover.showPopover();
+    });
+    const press = async () => {
+      const place = await at.page.evaluate(() => {
+        const keep = gallery.root()?.querySelector('.keep');
+        const { x, y, width, height } = keep?.getBoundingClientRect() ?? new DOMRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      await at.page.mouse.click(place.x, place.y);
+      return at.page.evaluate(() => ({
+        kept: (gallery.root()?.querySelector('.refusal')?.textContent ?? '') !== '',
+        told: gallery.root()?.querySelector('.card')?.textContent?.includes('lay over this card'),
+      }));
+    };
+    expect(await press()).toEqual({ kept: false, told: true });
+    // The page brings it up again and again.
+    await at.page.evaluate(() => {
+      const cover = document.querySelector<HTMLElement>('[popover]');
+      cover?.hidePopover();
+      cover?.showPopover();
+    });
+    expect(await press()).toEqual({ kept: false, told: true });
+    await at.page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.hidePopover());
+    expect((await press()).kept).toBe(true);
+  });
+
   test('hostile style sheets do not reach it', async () => {
     await at.open(MARKS.term);
     const before = await at.box();
