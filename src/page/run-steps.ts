@@ -2,8 +2,8 @@ import type { Steps } from '../core/steps.ts';
 
 /** Longest time, in ms, for which the page's thread is taken at once: half a frame, so that the page has the other half. */
 const SLICE_MS = 8;
-/** The same where the browser says that the page has nothing to do for longer: half of what is a long task. */
-const IDLE_SLICE_MS = 24;
+/** The same where the browser says that the page has nothing to do for longer: a third of what is a long task, for marks are shown at the end. */
+const IDLE_SLICE_MS = 16;
 /** The same of a page that nobody sees, whose timers the browser holds back. */
 const UNSEEN_SLICE_MS = 40;
 /** A page that is never idle gives way after so many ms all the same. */
