@@ -15,8 +15,7 @@ import { popupReady } from './demo/popup-summary.ts';
 import { inExtension, seeCard, seeMarks } from './drive/in-tab.ts';
 import { type DrivenBrowser, launchWithExtension } from './drive/launch.ts';
 import { servePages } from './drive/serve.ts';
-import { builtParts } from './gallery/built.ts';
-import { LOOKS } from './gallery/look.ts';
+import { press } from './gallery/part.ts';
 import { overPage } from './store/over-page.ts';
 import { promoTile, TILE } from './store/promo-tile.ts';
 
@@ -25,6 +24,8 @@ const OUTPUT = path.join(ROOT, '.output/store');
 
 /** What both stores take. */
 const PICTURE = { width: 1280, height: 800 } as const;
+/** Browsers make a popup no higher, in CSS pixels. */
+const POPUP_HEIGHT = 600;
 const PATIENCE_MS = 40_000;
 const LOOK_EVERY_MS = 200;
 
@@ -70,14 +71,15 @@ class Shoot {
   async all(origin: string): Promise<void> {
     const settings = JSON.stringify({ interfaceLanguage: this.#language, gloss: this.#language });
     await inExtension(this.#driven, `api.storage.local.set({ settings: ${settings} }).then(() => null)`);
-    await this.#article(`${origin}/demo.${this.#language}.html`);
+    const words = await this.#article(`${origin}/demo.${this.#language}.html`);
     await this.#own('3-library', `library.html#${ENTRY}`, 'h2');
-    await this.#reading();
+    await this.#reading(words);
     await this.#own('5-settings', 'options.html', '.sample .mark');
     await this.#drawn('promo-440x280', promoTile(this.#language), TILE);
   }
 
-  async #article(url: string): Promise<void> {
+  /** Card and popup in an article; gives back its words. */
+  async #article(url: string): Promise<string> {
     const page = await this.#driven.browser.newPage();
     await page.setViewport(PICTURE);
     await page.goto(url, { waitUntil: 'load' });
@@ -100,10 +102,15 @@ class Shoot {
     }
     const popup = await this.#driven.openPopup(page);
     await popupReady(popup, PATIENCE_MS);
-    const over = await popup.screenshot({ encoding: 'base64', fullPage: true });
+    // Without a screen the browser's window is wider than the popup in it.
+    const { x, y, width } = await popup.$eval('body', (body) => body.getBoundingClientRect().toJSON());
+    const clip = { x, y, width, height: POPUP_HEIGHT };
+    const over = await popup.screenshot({ encoding: 'base64', clip });
     await popup.close();
+    const words = await page.$eval('article, main, body', (element) => (element as HTMLElement).innerText);
     await page.close();
     await this.#drawn('2-popup', overPage(bare, over), PICTURE);
+    return words;
   }
 
   /** A page of the extension, once what the selector names is there. */
@@ -115,21 +122,22 @@ class Shoot {
     await page.close();
   }
 
-  /** The gallery's own scene: a pasted text, read. */
-  async #reading(): Promise<void> {
-    const built = await builtParts(this.#driven);
-    const scene = built.parts
-      .find(({ name }) => name === 'reading')
-      ?.scenes.find(({ name }) => name === 'article');
-    const look = this.#language === 'fr' ? LOOKS.fr : LOOKS.light;
-    const page = await scene?.open?.(look);
-    if (scene && page) {
-      await page.setViewport(PICTURE);
-      await scene.show(page, look, '');
-      await this.#keep('4-reading', page);
-      await page.close();
-    }
-    await built.close();
+  /** The same article on the reading page, as whoever copies it there has it. */
+  async #reading(words: string): Promise<void> {
+    const page = await this.#driven.openExtensionPage('reading.html');
+    await page.setViewport(PICTURE);
+    await page.waitForSelector('#pasted', { timeout: PATIENCE_MS });
+    await page.evaluate((text) => {
+      const field = document.querySelector<HTMLTextAreaElement>('#pasted');
+      if (!field) return;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, words);
+    await sleep(LOOK_EVERY_MS);
+    await press(page, 'form [type="submit"]');
+    await until('marks', async () => ((await seeMarks(page)).length > 0 ? true : null));
+    await this.#keep('4-reading', page);
+    await page.close();
   }
 
   async #drawn(name: string, html: string, size: { width: number; height: number }): Promise<void> {
