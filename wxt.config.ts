@@ -14,6 +14,12 @@ const GECKO = {
   data_collection_permissions: { required: ['none'] },
 };
 
+/** Drawn by scripts/icons.ts. */
+const ICON_SIZES = [16, 19, 32, 48, 96, 128];
+const TOOLBAR_SIZES = [16, 32];
+const icon = (size: number, variant = '') => `icon/${variant}${size}.png`;
+const icons = (sizes: readonly number[]) => Object.fromEntries(sizes.map((size) => [size, icon(size)]));
+
 const PAGES = ['http://*/*', 'https://*/*'];
 
 /** WXT's own way into a script that is injected into pages, before the path of the script. */
@@ -59,7 +65,21 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO } }
       : { minimum_chrome_version: String(OLDEST.chrome) }),
-    action: { default_title: '__MSG_name__' },
+    icons: icons(ICON_SIZES),
+    action: {
+      default_title: '__MSG_name__',
+      default_icon: icons([16, 19, 32]),
+      // Firefox calls by “light” what stands on a dark toolbar, whose words are light.
+      ...(browser === 'firefox'
+        ? {
+            theme_icons: TOOLBAR_SIZES.map((size) => ({
+              dark: icon(size),
+              light: icon(size, 'on-dark-'),
+              size,
+            })),
+          }
+        : {}),
+    },
     content_scripts: [
       { matches: PAGES, js: ['early.js'], run_at: 'document_start' },
       { matches: PAGES, js: ['detector.js'], css: ['assets/marks.css'], run_at: 'document_idle' },

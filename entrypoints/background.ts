@@ -15,6 +15,7 @@ import {
   onCommand,
   onInstalled,
   onMenu,
+  onStartup,
   onTabAddress,
   openTab,
   ownUrl,
@@ -23,10 +24,12 @@ import {
   runNow,
   type Sender,
   setBadge,
+  setIcon,
   setMenu,
 } from '../src/platform/browser.ts';
 import { keepPassing, readingAddress } from '../src/reading/passing.ts';
 import { isOff } from '../src/settings/off.ts';
+import type { Settings } from '../src/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../src/settings/store.ts';
 
 const MENU_ANNOTATE = 'annotate-page';
@@ -36,6 +39,8 @@ const MARKS = '/assets/marks.css';
 const BADGE_COLOR = '#0f625c';
 /** Addresses of pages that the detector looks at. */
 const WEB_PAGE = /^https?:/u;
+/** The toolbar button where Interligne is off; the manifest names the others. */
+const ICON_OFF = { 16: '/icon/off-16.png', 32: '/icon/off-32.png' };
 /** The order in which the shortcut goes round. */
 const NEXT_GLOSS: Readonly<Record<GlossChoice, GlossChoice>> = { en: 'fr', fr: 'both', both: 'en' };
 
@@ -47,8 +52,10 @@ export default defineBackground(() => {
   listen(
     {
       'background/coverage': async (_ask, sender) => {
-        if (sender.tabId === null || isOff(await readSettings(), sender.url ?? '')) return false;
-        return injectReader(sender.tabId);
+        if (sender.tabId === null) return false;
+        if (!isOff(await readSettings(), sender.url ?? '')) return injectReader(sender.tabId);
+        await setIcon(sender.tabId, ICON_OFF);
+        return false;
       },
       'background/load-card': (_ask, sender) => injectCard(sender),
       'background/badge': async ({ annotations }, sender) => {
@@ -93,6 +100,8 @@ export default defineBackground(() => {
   onTabAddress((tabId, url) => {
     if (WEB_PAGE.test(url)) came(tabId);
   }, signal);
+  onStartup(() => void readSettings().then(showWhereOff), signal);
+  watchSettings((settings) => void showWhereOff(settings), signal);
 
   // Switched on again, the page in view gets its marks back without a reload.
   watchSettings((settings) => {
@@ -103,6 +112,17 @@ export default defineBackground(() => {
     });
   }, signal);
 });
+
+/**
+ * The toolbar button says where Interligne is off: in every open tab now, and later where an article would have been marked. Nothing
+ * wakes the worker for the pages in between.
+ */
+async function showWhereOff(settings: Settings): Promise<void> {
+  await setIcon(null, settings.enabled ? null : ICON_OFF);
+  for (const { id, url } of await queryTabs({})) {
+    await setIcon(id, isOff(settings, url ?? '') ? ICON_OFF : null);
+  }
+}
 
 /** After an installation or update the pages in view need no reload: theirs were opened before these scripts and styles were there. */
 async function reachOpenPages(): Promise<void> {

@@ -11,7 +11,10 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Plugin } from 'vite';
 import { launch } from '../test/page/browsers.ts';
 import { serveStage as serveLibrary } from '../test/page/library/stage-server.ts';
-import { serveStage as serveSettings } from '../test/page/options/stage-server.ts';
+import {
+  serveHelpStage as serveHelp,
+  serveStage as serveSettings,
+} from '../test/page/options/stage-server.ts';
 import { serveGallery as serveCard } from '../test/page/popover/gallery-server.ts';
 import { serveStage as servePopup } from '../test/page/popup/stage-server.ts';
 import type { ServedPage } from '../test/page/serve-bundle.ts';
@@ -21,6 +24,7 @@ import { launchWithExtension } from './drive/launch.ts';
 import { builtParts } from './gallery/built.ts';
 import { CARD } from './gallery/card.ts';
 import { contactSheet, type Shot } from './gallery/contact-sheet.ts';
+import { HELP } from './gallery/help.ts';
 import { LIBRARY } from './gallery/library.ts';
 import { canShow, LOOKS, type LookName, takeOn } from './gallery/look.ts';
 import type { Part, Scene } from './gallery/part.ts';
@@ -36,6 +40,7 @@ const STAGED: readonly (readonly [part: Part, serve: (plugins?: Plugin[]) => Pro
   [POPUP, servePopup],
   [LIBRARY, serveLibrary],
   [SETTINGS, serveSettings],
+  [HELP, serveHelp],
 ];
 /** Parts that need the built extension. */
 const BUILT = ['reading', 'welcome', 'marks'];

@@ -63,6 +63,7 @@ const controller = createController(
     prepareSearch: () => void prepareSearch(),
     openLibrary: (entry) => openTab(ownUrl(`library.html${entry === null ? '' : hashOfEntry(entry)}`)),
     openOptions,
+    openHelp: () => openTab(ownUrl('help.html')),
     openReading: () => send('background/open-reading', { tabId: tab?.id ?? null }),
     exportPage: async (about, what, format) => {
       const found = tab ? await sendToTab(tab.id, 'reader/findings', null) : failure('nobody');

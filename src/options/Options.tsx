@@ -22,7 +22,9 @@ export function Options({ data, actions }: Props) {
         <h1>
           Interligne <span class="what">{t('options.title')}</span>
         </h1>
-        <p class="promise">{t('options.promise')}</p>
+        <p class="promise">
+          {t('options.promise')} <a href="/help.html">{t('help.open')}</a>
+        </p>
       </header>
       <main>
         <MarksSection settings={data.settings} sample={data.sample} actions={actions} />

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'next-annotation': 'next',
   'previous-annotation': 'previous',
   'switch-gloss': 'gloss',
+  'list-annotations': 'list',
   'annotate-page': 'annotate',
 };
 

@@ -45,6 +45,7 @@ export function Welcome({ settings, translator, chooseGloss, openFirst, options 
         <div>
           {t('welcome.off')} {t('welcome.settings')} <a href={options}>{t('options.open')}</a>
         </div>
+        <a href="/help.html">{t('help.open')}</a>
       </div>
     </main>
   );

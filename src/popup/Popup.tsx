@@ -59,6 +59,7 @@ export interface PopupActions {
   export(what: ExportWhat, format: ExportFormat): Promise<string | null>;
   chooseDensity(density: Density): void;
   openOptions(): void;
+  openHelp(): void;
   /** Opens the library, at an entry (its id) or at its list. */
   openLibrary(entry: string | null): void;
   /** Opens the reading page, with this article where there is one. */
@@ -124,9 +125,14 @@ export function Popup({ data, actions }: { readonly data: PopupData; readonly ac
           choose={actions.chooseDensity}
           openOptions={actions.openOptions}
         />
-        <button type="button" class="link library" onClick={() => actions.openLibrary(null)}>
-          {translator.t('library.open')}
-        </button>
+        <div class="ways">
+          <button type="button" class="link library" onClick={() => actions.openLibrary(null)}>
+            {translator.t('library.open')}
+          </button>
+          <button type="button" class="link help" onClick={actions.openHelp}>
+            {translator.t('help.open')}
+          </button>
+        </div>
         {knowledge && (
           <p class="hint">
             {translator.t('popup.knowledgeDate', {

@@ -28,6 +28,7 @@ export interface PopupWorld extends PageQuestions {
   openLibrary(entry: string | null): Promise<unknown>;
   openReading(): Promise<unknown>;
   openOptions(): Promise<unknown>;
+  openHelp(): Promise<unknown>;
   /** Hands over what was found in the page as a file; resolves to its name, or to null where the page does not answer. */
   exportPage(about: ExportAbout, what: ExportWhat, format: ExportFormat): Promise<string | null>;
   close(): void;
@@ -147,6 +148,7 @@ export function createController(world: PopupWorld, start: PopupData): PopupCont
       openLibrary: (entry) => void world.openLibrary(entry).then(() => world.close()),
       chooseDensity: (density) => void change((settings) => ({ ...settings, density })),
       openOptions: () => void world.openOptions().then(() => world.close()),
+      openHelp: () => void world.openHelp().then(() => world.close()),
       openReading: () => void world.openReading().then(() => world.close()),
       unmute: (mute) => void change((settings) => withMute(settings, mute, false)).then(load),
       unknow: (entry) => void change((settings) => withKnown(settings, entry, false)),

@@ -7,10 +7,19 @@ import { bundle, type ServedPage, servePage } from '../serve-bundle.ts';
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
 
 /** Bundles the settings page's stage and serves it, in the page's own document, on a free port of this machine. */
-export async function serveStage(plugins: Plugin[] = []): Promise<ServedPage> {
+export function serveStage(plugins: Plugin[] = []): Promise<ServedPage> {
+  return serve('options', 'stage.ts', plugins);
+}
+
+/** The same for the help page. */
+export function serveHelpStage(plugins: Plugin[] = []): Promise<ServedPage> {
+  return serve('help', 'help-stage.ts', plugins);
+}
+
+async function serve(screen: string, stage: string, plugins: Plugin[]): Promise<ServedPage> {
   const [html, files] = await Promise.all([
-    readFile(path('../../../entrypoints/options/index.html'), 'utf8'),
-    bundle(path('stage.ts'), plugins),
+    readFile(path(`../../../entrypoints/${screen}/index.html`), 'utf8'),
+    bundle(path(stage), plugins),
   ]);
   const page = html.replace('./style.css', '/stage.css').replace('./main.tsx', '/stage.js');
   return servePage(page, files, POLICY);

@@ -80,6 +80,7 @@ const controller = createController(
       }),
     openLibrary: async (entry) => calls.push(`library ${entry ?? ''}`.trim()),
     openOptions: async () => calls.push('options'),
+    openHelp: async () => calls.push('help'),
     exportPage: async (_about, what, format) => (asked.has('refuse') ? null : `${what}.${format}`),
     close: () => calls.push('close'),
     draw: (data) => {

@@ -12,6 +12,7 @@ const {
   runFiles,
   runNow,
   setBadge,
+  setIcon,
   setMenu,
   tabById,
   uiLanguages,
@@ -92,6 +93,31 @@ describe('the thin functions over the browser', () => {
     await expect(tabById(9)).resolves.toBeNull();
     await expect(setBadge(9, '3', '#0f625c')).resolves.toBeUndefined();
     await expect(activeTab()).resolves.toEqual({ id: 5, url: 'https://a.example/', title: null });
+  });
+
+  test.each([
+    ['Firefox takes an empty wish for the manifest’s pictures', false, [{ tabId: 7 }]],
+    [
+      'Chromium wants their paths',
+      true,
+      [{ tabId: 7 }, { tabId: 7, path: { 16: '/icon/16.png', 32: '/icon/32.png' } }],
+    ],
+  ])('the button’s pictures come back: %s', async (_name, refuses, wished) => {
+    const heard: object[] = [];
+    calls.browser.runtime = {
+      getManifest: () => ({ action: { default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } } }),
+    };
+    calls.browser.action = {
+      setIcon: async (details: { path?: object }) => {
+        heard.push(details);
+        if (refuses && !details.path)
+          throw new Error('Either the path or imageData property must be specified.');
+      },
+    };
+    await setIcon(7, null);
+    expect(heard).toEqual(wished);
+    await setIcon(null, { 16: '/icon/off-16.png' });
+    expect(heard.at(-1)).toEqual({ path: { 16: '/icon/off-16.png' } });
   });
 
   test('menus replace each other', async () => {

@@ -34,6 +34,7 @@ function stage(patch: Partial<PopupWorld> = {}, settings: Settings = DEFAULT_SET
     prepareSearch: () => calls.push('prepare search'),
     openLibrary: async (entry) => calls.push(`library ${entry}`),
     openOptions: async () => calls.push('options'),
+    openHelp: async () => calls.push('help'),
     openReading: async () => calls.push('reading'),
     exportPage: async ({ glosses }, what, format) => `${what} ${format} ${glosses.join(' ')}`,
     close: () => calls.push('close'),
