@@ -151,9 +151,10 @@ function numberedDay(
   // « vendredi 12 heures » and “Friday 12%” tell something else.
   if (!bracket && !number.ordinal && next !== undefined && !/^[.,;:!?)\]»”"–—]$/u.test(next.key)) return null;
   for (let gap = 0; gap <= MONTH_REACH; gap++) {
-    for (const day of [addDays(today, -gap), addDays(today, gap)]) {
-      if (day.day === number.day && weekdayOf(day) === weekday)
-        return written(day, bracket ? number.end + 1 : number.end);
+    for (const offset of [-gap, gap]) {
+      if ((weekdayOf(today) + offset - weekday) % DAYS_PER_WEEK !== 0) continue;
+      const day = addDays(today, offset);
+      if (day.day === number.day) return written(day, bracket ? number.end + 1 : number.end);
     }
   }
   return null;
