@@ -17,6 +17,8 @@ import { endBackground, firefoxHeap, hasBackground } from './inside-firefox.ts';
 /* The extension's own life under open pages: its background killed, itself updated; and a page that lives long. */
 
 const ROUTES = 1000;
+/** They take a minute at a desk, and several on a machine that does much else. */
+const ROUTES_PATIENCE_MS = 300_000;
 /** Routes between two rests; the reader reads a page once it rests. */
 const BURST = 25;
 const REST_MS = 400;
@@ -105,26 +107,30 @@ inEachBrowser((browserName) => {
     expect(extension.said).toEqual([]);
   });
 
-  test('a thousand routes in one page: the heap is within a tenth of what it was', async () => {
-    page = await extension.open(`${server.origin}/spa`);
-    await eventually('marks', allMarked);
-    const burst = async () => {
-      await page.evaluate((times) => {
-        for (let step = 0; step < times; step += 1) (globalThis as unknown as { route(): void }).route();
-      }, BURST);
-      await sleep(REST_MS);
-    };
-    for (let turn = 0; turn < WARM_BURSTS; turn += 1) await burst();
-    await eventually('marks', allMarked);
-    const before = await heap();
-    for (let turn = 0; turn < ROUTES / BURST; turn += 1) await burst();
-    await eventually('marks', allMarked);
-    const after = await heap();
-    console.log(
-      `Heap in ${browserName}: ${Math.round(before / 1024)} kB, after ${ROUTES} routes ${Math.round(after / 1024)} kB.`,
-    );
-    expect(after / before).toBeLessThan(HEAP_GROWTH);
-  });
+  test(
+    'a thousand routes in one page: the heap is within a tenth of what it was',
+    async () => {
+      page = await extension.open(`${server.origin}/spa`);
+      await eventually('marks', allMarked);
+      const burst = async () => {
+        await page.evaluate((times) => {
+          for (let step = 0; step < times; step += 1) (globalThis as unknown as { route(): void }).route();
+        }, BURST);
+        await sleep(REST_MS);
+      };
+      for (let turn = 0; turn < WARM_BURSTS; turn += 1) await burst();
+      await eventually('marks', allMarked);
+      const before = await heap();
+      for (let turn = 0; turn < ROUTES / BURST; turn += 1) await burst();
+      await eventually('marks', allMarked);
+      const after = await heap();
+      console.log(
+        `Heap in ${browserName}: ${Math.round(before / 1024)} kB, after ${ROUTES} routes ${Math.round(after / 1024)} kB.`,
+      );
+      expect(after / before).toBeLessThan(HEAP_GROWTH);
+    },
+    ROUTES_PATIENCE_MS,
+  );
 
   /** Bytes that are really in use. */
   async function heap(): Promise<number> {

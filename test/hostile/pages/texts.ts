@@ -36,7 +36,7 @@ export const TEXTS: readonly HostilePage[] = [
   flooded('percent signs and currencies', `'% $ € 1, '.repeat(${MEGABYTE / 40})`),
   flooded(
     'every code unit there is',
-    `Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join('').repeat(8)`,
+    `Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join('')`,
   ),
   flooded(
     'names',
