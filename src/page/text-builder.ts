@@ -78,7 +78,9 @@ export class TextBuilder {
   /** The whole text; blocks end before their closing line break. */
   finish(): string {
     this.breakBlock('paragraph');
-    return this.parts.join('');
+    const text = this.parts.join('');
+    for (const block of this.blocks.splice(0)) this.blocks.push(...cut(text, block));
+    return text;
   }
 
   private addPiece(node: Text, from: number, to: number, as = node.data.slice(from, to)): void {
@@ -100,4 +102,23 @@ export class TextBuilder {
     this.parts.push(text);
     this.length += text.length;
   }
+}
+
+/** No paragraph is longer, in characters; what is, is a whole text without any, and is read as several, so that a change in it is read alone. */
+const LONGEST_BLOCK = 20_000;
+
+/** A block in parts that are not too long: cut behind a sentence, else between words. */
+function cut(text: string, { start, end, role }: Block): Block[] {
+  const parts: Block[] = [];
+  let from = start;
+  while (end - from > LONGEST_BLOCK) {
+    const limit = from + LONGEST_BLOCK;
+    const sentence = Math.max(text.lastIndexOf('. ', limit), text.lastIndexOf('。', limit)) + 1;
+    const word = text.lastIndexOf(' ', limit);
+    const least = from + LONGEST_BLOCK / 2;
+    const at = sentence > least ? sentence : word > least ? word : limit;
+    parts.push({ start: from, end: at, role });
+    from = text[at] === ' ' ? at + 1 : at;
+  }
+  return [...parts, { start: from, end, role }];
 }
