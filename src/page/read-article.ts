@@ -72,7 +72,8 @@ export function* readElementAs(
 ): Steps<ReadArticle> {
   const builder = new TextBuilder();
   yield* readInto(builder, root, isVisible, { left: LONGEST_TEXT });
-  const text = builder.finish();
+  // Its blocks are those of the text that stands there: notes are counted by them.
+  const text = builder.finish(Number.POSITIVE_INFINITY);
   return { article: { text, blocks: builder.blocks, ...facts }, root, pieces: builder.pieces };
 }
 

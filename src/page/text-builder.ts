@@ -3,6 +3,9 @@ import type { Block, BlockRole } from '../core/article.ts';
 /** Anything but single spaces. */
 const UNEVEN = /[\t\n\r\f]| {2}/;
 
+/** No paragraph is longer, in characters; what is, is a whole text without any, and is read as several, so that a change in it is read alone. */
+const LONGEST_BLOCK = 20_000;
+
 /** A stretch of the article's text that lies unbroken in one text node. */
 export interface Piece {
   /** Offset in the article's text. */
@@ -75,10 +78,12 @@ export class TextBuilder {
     }
   }
 
-  /** The whole text; blocks end before their closing line break. */
-  finish(): string {
+  /** The whole text; blocks end before their closing line break, and longer ones than `longest` come in parts. */
+  finish(longest = LONGEST_BLOCK): string {
     this.breakBlock('paragraph');
-    return this.parts.join('');
+    const text = this.parts.join('');
+    for (const block of this.blocks.splice(0)) this.blocks.push(...cut(text, block, longest));
+    return text;
   }
 
   private addPiece(node: Text, from: number, to: number, as = node.data.slice(from, to)): void {
@@ -100,4 +105,20 @@ export class TextBuilder {
     this.parts.push(text);
     this.length += text.length;
   }
+}
+
+/** A block in parts that are not too long: cut behind a sentence, else between words. */
+function cut(text: string, { start, end, role }: Block, longest: number): Block[] {
+  const parts: Block[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const limit = from + longest;
+    const sentence = Math.max(text.lastIndexOf('. ', limit), text.lastIndexOf('。', limit)) + 1;
+    const word = text.lastIndexOf(' ', limit);
+    const least = from + longest / 2;
+    const at = sentence > least ? sentence : word > least ? word : limit;
+    parts.push({ start: from, end: at, role });
+    from = text[at] === ' ' ? at + 1 : at;
+  }
+  return [...parts, { start: from, end, role }];
 }

@@ -23,6 +23,18 @@ describe('text', () => {
       blocks('<h1>Un  titre</h1>\n<p>Ruoming\n   <b>Pang</b>, <a href="#">14,3</a> milliards</p><p>Fin</p>'),
     ).toEqual(['title: Un titre', 'paragraph: Ruoming Pang, 14,3 milliards', 'paragraph: Fin']);
   });
+  test('a text without any paragraph is read as several, cut behind sentences', () => {
+    const sentence = 'Ruoming Pang a rejoint Meta pour 1.5 milliard.';
+    const parts = blocks(`<p>${`${sentence} `.repeat(2000)}</p>`);
+    expect(parts.length).toBeGreaterThan(4);
+    for (const part of parts) expect(part).toMatch(/^paragraph: Ruoming.* milliard\.$/u);
+    expect(parts.map((part) => part.slice('paragraph: '.length)).join(' ')).toBe(
+      Array.from({ length: 2000 }, () => sentence).join(' '),
+    );
+    expect(blocks(`<p>${'一'.repeat(45_000)}</p>`).map((part) => part.length)).toEqual([
+      20_011, 20_011, 5011,
+    ]);
+  });
   test('lists, quotations, cells and captions have their role', () => {
     expect(
       blocks(
