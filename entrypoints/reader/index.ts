@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PackIndex } from '../../src/packs/pack.ts';
 import { readEnabledIndexes, watchPacks } from '../../src/packs/store.ts';
+import { removeLeftovers } from '../../src/page/leftovers.ts';
 import { repaint } from '../../src/page/paint.ts';
 import { watchLife } from '../../src/page/watch-life.ts';
 import { ownId } from '../../src/platform/browser.ts';
@@ -65,6 +66,7 @@ export default defineUnlistedScript(() => {
     running?.session.packsChanged(packs);
   };
 
+  removeLeftovers(document);
   watchSettings(apply, life.signal);
   watchPacks(() => void readEnabledIndexes().then(takePacks), life.signal);
   world[MOVED] = () => void readSettings().then(apply);
