@@ -107,7 +107,9 @@ class Shoot {
     const clip = { x, y, width, height: POPUP_HEIGHT };
     const over = await popup.screenshot({ encoding: 'base64', clip });
     await popup.close();
-    const words = await page.$eval('article, main, body', (element) => (element as HTMLElement).innerText);
+    const words = await page.evaluate(
+      () => (document.querySelector<HTMLElement>('article, main') ?? document.body).innerText,
+    );
     await page.close();
     await this.#drawn('2-popup', overPage(bare, over), PICTURE);
     return words;

@@ -44,8 +44,9 @@ export function Welcome({ settings, translator, chooseGloss, openFirst, options 
         <p class="promise">{t('welcome.privacy')}</p>
         <div>
           {t('welcome.off')} {t('welcome.settings')} <a href={options}>{t('options.open')}</a>
+          <span aria-hidden="true"> · </span>
+          <a href="/help.html">{t('help.open')}</a>
         </div>
-        <a href="/help.html">{t('help.open')}</a>
       </div>
     </main>
   );

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { filesUnder, ROOT, textOf } from './repository.ts';
 
 /* What the documents name is there: files, links and commands. */
@@ -72,6 +73,16 @@ describe.each(DOCUMENTS)('%s', (file) => {
     );
     expect(programs.filter((program) => !existsSync(path.join(ROOT, program)))).toEqual([]);
   });
+});
+
+test.each(filesUnder('.github').filter((file) => file.endsWith('.yml')))('%s is YAML of its form', (file) => {
+  const form = parse(textOf(file)) as Record<string, unknown>;
+  const wanted = file.includes('ISSUE_TEMPLATE')
+    ? ['name', 'description', 'body']
+    : file.includes('workflows')
+      ? ['name', 'on', 'permissions', 'jobs']
+      : ['version', 'updates'];
+  expect(Object.keys(form)).toEqual(expect.arrayContaining(wanted));
 });
 
 test('the documents name something', () => {
