@@ -1,9 +1,11 @@
 import cues from 'virtual:interligne/cues';
 import index from 'virtual:interligne/knowledge-index';
 import type { Analysis } from './core/analysis.ts';
-import { createAnnotator } from './core/annotator.ts';
+import { createAnnotator, createSteps } from './core/annotator.ts';
 import type { Article } from './core/article.ts';
 import type { Language } from './core/language.ts';
+import type { Memory } from './core/memory.ts';
+import type { Steps } from './core/steps.ts';
 import { mergeIndex } from './packs/merge.ts';
 import type { PackIndex } from './packs/pack.ts';
 
@@ -20,6 +22,16 @@ const languages = Object.values(
  */
 export function annotatorWith(packs: readonly PackIndex[]): (article: Article) => Analysis {
   return createAnnotator({ languages, knowledge: mergeIndex(index, packs), cues });
+}
+
+/**
+ * The same, a little at a time and with a memory of the article's paragraphs, for pages that are large or live: see `createSteps`.
+ * @param packs in the order of their import
+ */
+export function stepsWith(
+  packs: readonly PackIndex[],
+): (article: Article, memory: Memory) => Steps<Analysis> {
+  return createSteps({ languages, knowledge: mergeIndex(index, packs), cues });
 }
 
 /** Everything Interligne finds in an article by what is bundled alone. Made only where it is used. */

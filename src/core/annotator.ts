@@ -1,25 +1,38 @@
-import type { Analysis, Detection } from './analysis.ts';
+import type { Analysis, Detection, FoundSpeaker } from './analysis.ts';
 import type { Annotation } from './annotation.ts';
-import type { Article, Block } from './article.ts';
+import type { Article } from './article.ts';
 import { languagesOf } from './article-languages.ts';
 import { languageDetector } from './detect-language.ts';
-import { type Cues, coverageVerdict, scoreCoverage } from './detection/coverage.ts';
+import {
+  type CoverageScore,
+  type Cues,
+  coverageVerdict,
+  DETECTION_SAMPLE,
+  scoreCoverage,
+} from './detection/coverage.ts';
 import { matchKnownArticle } from './detection/known-article.ts';
-import { type PurposeLexicon, purposeLexicon, withPurposes } from './figure-sense/purpose.ts';
+import { type FigureTable, figureClaims } from './figure-sense/figure-claims.ts';
+import { type PurposeLexicon, purposeLexicon } from './figure-sense/purpose.ts';
 import { withPersons } from './figure-sense/whose-age.ts';
 import type { KnowledgeIndex } from './knowledge.ts';
 import type { Language } from './language.ts';
+import { type BlockReading, Memory, Recent, type SettledBlock, type ToldBlock } from './memory.ts';
 import { packOf } from './pack-id.ts';
-import { findFigures } from './recognition/figures/figures.ts';
 import { intlWords } from './recognition/figures/intl-words.ts';
-import type { FigureWords } from './recognition/figures/words.ts';
 import { buildAliasIndex } from './recognition/names/alias-index.ts';
-import { type NameContext, recognizeNames } from './recognition/names/recognize-names.ts';
+import {
+  type Accepted,
+  acceptNames,
+  claimOf,
+  type NameContext,
+  sightingsIn,
+} from './recognition/names/recognize-names.ts';
 import { type Claim, settleOverlaps } from './recognition/overlaps.ts';
+import { finish, type Steps } from './steps.ts';
 import { type MoveLexicon, moveLexicon } from './summary/move-cues.ts';
-import { findMoves } from './summary/moves.ts';
+import { joinMoves, movesInBlock, type PlacedMoves } from './summary/moves.ts';
 import { placeNotes } from './summary/place-notes.ts';
-import { findSpeakers, type SpeechReader } from './summary/speakers.ts';
+import { type SpeechReader, speakersInBlock } from './summary/speakers.ts';
 import { speechLexicon } from './summary/speech-lexicon.ts';
 
 /** What an annotator is made of. */
@@ -32,15 +45,23 @@ export interface AnnotatorParts {
 /** Figures are read as English where the article's language is not known, even to Intl. */
 const FALLBACK_LANGUAGE = 'en';
 
-/** How sure a figure is: the grammar found 98 of 100 right on the development corpus. */
-const FIGURE_CONFIDENCE = 0.95;
-
 /**
  * Makes the function that does the whole work on one article.
  * @param parts languages, knowledge and detection cues
  * @returns a pure function; the same article always gives the same analysis
  */
 export function createAnnotator(parts: AnnotatorParts): (article: Article) => Analysis {
+  const steps = createSteps(parts);
+  return (article) => finish(steps(article, new Memory()));
+}
+
+/**
+ * The same work, a little at a time, and with a memory: a block whose text was met before is not read again. The analysis is that of
+ * `createAnnotator`, whatever is in the memory.
+ * @param parts languages, knowledge and detection cues
+ * @returns a function from an article and its memory (one an article and annotator) to the work; a step takes a block or a few
+ */
+export function createSteps(parts: AnnotatorParts): (article: Article, memory: Memory) => Steps<Analysis> {
   const index = buildAliasIndex(parts.knowledge);
   const languages = new Map(parts.languages.map((language) => [language.code, language]));
   const detectLanguage = languageDetector(parts.languages);
@@ -75,79 +96,165 @@ export function createAnnotator(parts: AnnotatorParts): (article: Article) => An
   });
   const packs = new Map(parts.knowledge.packs?.map((pack, place) => [pack, place + 1]));
   const precedence = ({ entry }: Claim): number => packs.get(packOf(entry) ?? '') ?? 0;
+  const words = parts.languages.map((language) => language.detection);
 
-  return (article) => {
-    const spoken = languagesOf(article, parts.languages, detectLanguage);
-    const names = recognizeNames(article, index, (block) => nameContextOf(spoken.of(block)));
-    const figures = figureClaims(article, (block) => figureTableOf(spoken.of(block)), purposesOf);
-    const settle = (claims: readonly Claim[]): Annotation[] =>
-      withPersons(
-        article.text,
-        settleOverlaps(claims, precedence).map((claim) => ({
-          ...claim,
-          text: article.text.slice(claim.start, claim.end),
-        })),
+  return function* (article, memory) {
+    memory.begin();
+    const spoken = languagesOf(article, parts.languages, (text) => {
+      if (text.length === article.text.length) return detectLanguage(text);
+      const paragraph = memory.paragraph(text);
+      if (paragraph.language === undefined) paragraph.language = detectLanguage(text);
+      return paragraph.language;
+    });
+    const { text, published } = article;
+
+    const blocks: ReadBlock[] = [];
+    const by = `${article.language} ${article.region} ${published}`;
+    for (const block of article.blocks) {
+      const paragraph = memory.paragraph(text.slice(block.start, block.end));
+      const code = spoken.of(block);
+      const reading = paragraph.readings.get(`${code} ${by}`, (key) => ({
+        key,
+        sightings: sightingsIn(paragraph.text, index, nameContextOf(code)),
+        figures: figureClaims(paragraph.text, figureTableOf(code), article, purposesOf),
+        settled: new Recent<SettledBlock>(),
+      }));
+      blocks.push({ text: paragraph.text, code, reading });
+      yield;
+    }
+
+    const accepted = yield* acceptNames(blocks.map(({ reading }) => reading.sightings));
+
+    const settled: SettledBlock[] = [];
+    for (const [at, { text: blockText, reading }] of blocks.entries()) {
+      const names = accepted[at] ?? [];
+      settled.push(
+        reading.settled.get(names.map(keyOf).join(' '), (key) => {
+          const claims = [...names.map(claimOf), ...reading.figures];
+          const annotations = settle(blockText, claims, precedence);
+          // A known article stays one, and keeps its notes, where a pack has entries of its own for what it names.
+          const bundled =
+            packs.size === 0
+              ? annotations
+              : settle(
+                  blockText,
+                  claims.filter(({ entry }) => packOf(entry) === null),
+                  precedence,
+                );
+          return { key, annotations, bundled, told: new Recent<ToldBlock>() };
+        }),
       );
-    const claims = [...names, ...figures];
-    const annotations = settle(claims);
-    // A known article stays one, and keeps its notes, where a pack has entries of its own for what it names.
-    const bundled =
-      packs.size === 0 ? annotations : settle(claims.filter(({ entry }) => packOf(entry) === null));
-    const detection = detect(article, bundled, parts);
-    const known = parts.knowledge.articles.find((other) => other.id === detection.article);
-    return {
-      language: spoken.main,
-      detection,
-      annotations,
-      ...findMoves(
-        { ...article, published: article.published ?? known?.published ?? null },
-        annotations,
-        index.entries,
-        (block) => lexiconOf(spoken.of(block)),
+      yield;
+    }
+    const annotations = withPersons(
+      text,
+      yield* inArticle(
+        article,
+        settled.map((block) => block.annotations),
       ),
-      speakers: findSpeakers(article, annotations, (block) => speechOf(spoken.of(block))),
-      notes: known ? placeNotes(article, known, bundled) : [],
-    };
+    );
+    yield;
+    const bundled =
+      packs.size === 0
+        ? annotations
+        : withPersons(
+            text,
+            yield* inArticle(
+              article,
+              settled.map((block) => block.bundled),
+            ),
+          );
+    const coverage = memory.coverageOf(text.slice(0, DETECTION_SAMPLE), (sample) =>
+      scoreCoverage(sample, words, parts.cues),
+    );
+    yield;
+    const detection = detect(article, bundled, coverage, parts.knowledge);
+    yield;
+    const known = parts.knowledge.articles.find((other) => other.id === detection.article);
+
+    const day = published ?? known?.published ?? null;
+    const told: PlacedMoves[] = [];
+    const speakers: FoundSpeaker[] = [];
+    let recruiter: string | null = null;
+    for (const [at, { text: blockText, code }] of blocks.entries()) {
+      const { start: offset, role } = article.blocks[at] ?? { start: 0, role: 'paragraph' as const };
+      const here = settled[at];
+      if (!here) continue;
+      const before: string | null = recruiter;
+      const block = here.told.get(`${role} ${before} ${day} ${code}`, (key) => ({
+        key,
+        moves: movesInBlock(blockText, role, here.annotations, {
+          entries: index.entries,
+          lexicon: lexiconOf(code),
+          recruiter: before,
+          published: day,
+        }),
+        speakers: speakersInBlock(blockText, here.annotations, speechOf(code)),
+      }));
+      recruiter = block.moves.recruiter;
+      told.push({ ...block.moves, offset });
+      for (const speaker of block.speakers)
+        speakers.push({ ...speaker, start: speaker.start + offset, end: speaker.end + offset });
+      yield;
+    }
+    const named = new Set(annotations.flatMap(({ entry }) => entry ?? []));
+    yield;
+    const { moves, unrealized } = joinMoves(told, named, index.entries, day);
+    yield;
+    const notes = known ? placeNotes(article, known, bundled) : [];
+    memory.end();
+    return { language: spoken.main, detection, annotations, moves, unrealized, speakers, notes };
   };
 }
 
-/** The figure words by which a block is read, and their language. */
-interface FigureTable {
-  readonly code: string;
-  readonly words: FigureWords;
+/** A block of an article as it was read. */
+interface ReadBlock {
+  readonly text: string;
+  readonly code: string | null;
+  readonly reading: BlockReading;
 }
 
-function figureClaims(
-  article: Article,
-  tableOf: (block: Block) => FigureTable | null,
-  purposesOf: (code: string) => PurposeLexicon | null,
-): Claim[] {
-  return article.blocks.flatMap((block) => {
-    const table = tableOf(block);
-    if (table === null) return [];
-    // The page's country is its main language's alone: an English quotation in a French article is of no known country.
-    const region = table.code === article.language ? (article.region ?? null) : null;
-    const context = { language: table.code, published: article.published, region };
-    const text = article.text.slice(block.start, block.end);
-    const figures = findFigures(text, table.words, context);
-    const purposes = purposesOf(table.code);
-    return (purposes ? withPurposes(text, figures, purposes) : figures).map((found) => ({
-      start: block.start + found.start,
-      end: block.start + found.end,
-      kind: 'figure' as const,
-      entry: null,
-      confidence: FIGURE_CONFIDENCE,
-      reason: 'figure' as const,
-      figure: found.figure,
-    }));
-  });
+/** Which name holds in a block, and why. */
+function keyOf({ sighting: { candidate }, reason }: Accepted): string {
+  return `${candidate.start}-${candidate.end} ${candidate.alias.entry.id} ${reason}`;
+}
+
+function settle(text: string, claims: readonly Claim[], precedence: (claim: Claim) => number): Annotation[] {
+  return settleOverlaps(claims, precedence).map((claim) => ({
+    ...claim,
+    text: text.slice(claim.start, claim.end),
+  }));
+}
+
+/** So many annotations are put in their place between two pauses. */
+const ANNOTATIONS_A_STEP = 2000;
+
+/** The annotations of an article out of those of its blocks, with offsets into the article's text. */
+function* inArticle(
+  { blocks }: Article,
+  found: readonly (readonly Annotation[])[],
+): Steps<readonly Annotation[]> {
+  const annotations: Annotation[] = [];
+  let pause = ANNOTATIONS_A_STEP;
+  for (const [at, block] of found.entries()) {
+    const offset = blocks[at]?.start ?? 0;
+    for (const annotation of block)
+      annotations.push({ ...annotation, start: annotation.start + offset, end: annotation.end + offset });
+    if (annotations.length < pause) continue;
+    pause += ANNOTATIONS_A_STEP;
+    yield;
+  }
+  return annotations;
 }
 
 /** The full verdict: a known article by what it says; otherwise the very score that the detector computes. */
-function detect(article: Article, annotations: readonly Annotation[], parts: AnnotatorParts): Detection {
-  const known = matchKnownArticle(article, annotations, parts.knowledge.articles);
-  const words = parts.languages.map((language) => language.detection);
-  const coverage = scoreCoverage(article.text, words, parts.cues);
+function detect(
+  article: Article,
+  annotations: readonly Annotation[],
+  coverage: CoverageScore,
+  { articles }: KnowledgeIndex,
+): Detection {
+  const known = matchKnownArticle(article, annotations, articles);
   if (known) {
     const values = { share: Math.round(known.share * 100), entries: known.entries, figures: known.figures };
     return {

@@ -58,11 +58,25 @@ export function languageDetector(languages: readonly Language[]): (text: string)
 
 function languageOfScript(text: string): string | null {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const letters = count(/\p{L}/gu);
+  const { letters, latin } = lettersOf(text);
   // One look spares texts in Latin letters, nearly all, the others.
-  if (letters === 0 || count(/\p{Script=Latin}/gu) / letters > 1 - SCRIPT_SHARE) return null;
+  if (letters === 0 || latin / letters > 1 - SCRIPT_SHARE) return null;
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const signs = kana + count(/\p{Script=Han}/gu);
   if (signs / letters >= SCRIPT_SHARE) return kana / signs >= KANA_SHARE ? 'ja' : 'zh';
   return SCRIPTS.find(([, script]) => count(script) / letters >= SCRIPT_SHARE)?.[0] ?? null;
+}
+
+/** Latin letters of the first blocks of Unicode. */
+const LATIN = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g;
+const LATIN_AND_ASCII = /[\0-\u007f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g;
+
+/** How many letters a text has, and how many of them are Latin; Unicode's tables are asked, which is slow, only of what the blocks do not tell. */
+function lettersOf(text: string): { readonly letters: number; readonly latin: number } {
+  const known = text.length - text.replace(LATIN, '').length;
+  const other = text.replace(LATIN_AND_ASCII, ' ');
+  return {
+    letters: known + (other.match(/\p{L}/gu)?.length ?? 0),
+    latin: known + (other.match(/\p{Script=Latin}/gu)?.length ?? 0),
+  };
 }

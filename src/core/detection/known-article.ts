@@ -46,7 +46,7 @@ export function matchKnownArticle(
   articles: readonly IndexedArticle[],
 ): SignatureMatch | null {
   const entries = new Set(annotations.flatMap((annotation) => annotation.entry ?? []));
-  const figures = annotations.flatMap((annotation) => annotation.figure ?? []);
+  const figures = figuresBySort(annotations);
   const matches = articles
     .map((article) => match(article, entries, figures))
     .filter((found) =>
@@ -66,10 +66,12 @@ export function matchKnownArticle(
 function match(
   article: IndexedArticle,
   entries: ReadonlySet<string>,
-  figures: readonly Figure[],
+  figures: ReadonlyMap<string, readonly Figure[]>,
 ): SignatureMatch {
   const met = (item: SignatureItem): boolean =>
-    'entry' in item ? entries.has(item.entry) : figures.some((figure) => isAnchored(figure, item.figure));
+    'entry' in item
+      ? entries.has(item.entry)
+      : (figures.get(item.figure.sort) ?? []).some((figure) => isAnchored(figure, item.figure));
   const items = article.signature.filter(met);
   const weight = (list: readonly SignatureItem[]): number => list.reduce((sum, item) => sum + item.weight, 0);
   return {
@@ -78,6 +80,18 @@ function match(
     entries: items.filter((item) => 'entry' in item).length,
     figures: items.filter((item) => 'figure' in item).length,
   };
+}
+
+/** An article's different figures, by their sort: a long page says the same few again and again. */
+function figuresBySort(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Figure[]> {
+  const figures = new Map<string, Map<string, Figure>>();
+  for (const { figure } of annotations) {
+    if (!figure) continue;
+    const ofSort = figures.get(figure.sort) ?? new Map<string, Figure>();
+    figures.set(figure.sort, ofSort);
+    ofSort.set(`${figure.unit} ${figure.min} ${figure.max}`, figure);
+  }
+  return new Map([...figures].map(([sort, ofSort]) => [sort, [...ofSort.values()]]));
 }
 
 /** Whether a text looks like a part of an article: less of it, but nobody else. */
@@ -93,7 +107,11 @@ function isCut({ article, share }: SignatureMatch, annotations: readonly Annotat
 function isAbout(text: Article, annotations: readonly Annotation[], lead: readonly string[]): boolean {
   const names = annotations.filter(({ kind }) => kind !== 'term' && kind !== 'figure');
   const mentions = new Map<string, Annotation[]>();
-  for (const name of names) mentions.set(name.entry ?? '', [...(mentions.get(name.entry ?? '') ?? []), name]);
+  for (const name of names) {
+    const others = mentions.get(name.entry ?? '');
+    if (others) others.push(name);
+    else mentions.set(name.entry ?? '', [name]);
+  }
   const counts = [...mentions.values()].map((list) => list.length).sort((a, b) => b - a);
   const often = counts[Math.min(MOST_NAMED, counts.length) - 1] ?? 0;
   return lead.every((entry) => {
@@ -104,11 +122,14 @@ function isAbout(text: Article, annotations: readonly Annotation[], lead: readon
   });
 }
 
-/** In how many of a text's blocks annotations stand. */
+/** In how many of a text's blocks annotations stand; both are in reading order. */
 function blocksOf({ blocks }: Article, annotations: readonly Annotation[]): number {
-  return blocks.filter(({ start, end }) =>
-    annotations.some((annotation) => start <= annotation.start && annotation.end <= end),
-  ).length;
+  let next = 0;
+  return blocks.filter(({ start, end }) => {
+    while ((annotations[next]?.start ?? start) < start) next += 1;
+    const first = annotations[next];
+    return first !== undefined && first.end <= end;
+  }).length;
 }
 
 /** Whether a text can tell a story at all: one without a date can. */

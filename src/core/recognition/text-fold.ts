@@ -13,12 +13,16 @@ const FULL_WIDTH_DISTANCE = 0xfee0;
 /** Soft hyphen, zero-width space and joiners, word joiner, byte-order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
+/** Signs that fold to themselves, as nearly all words are made of; of spaces only single ones. */
+const PLAIN = /^[ -_a-~\u00c0-\u024f]*$/;
+
 /**
  * The same text with one kind of apostrophe, hyphen, space and width, and nothing invisible. Keeps case and accents.
  * @param text any slice of an article or an alias
  * @returns the folded spelling, in normal form C; may be shorter than `text`
  */
 export function foldSpelling(text: string): string {
+  if (PLAIN.test(text) && !text.includes('  ')) return text;
   return text
     .normalize('NFC')
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_DISTANCE))

@@ -1,3 +1,5 @@
+import { ofLast } from './of-last.ts';
+
 /** A word of a text: a longest run of letters, digits and marks. Offsets are UTF-16 code units, `end` exclusive. */
 export interface Word {
   readonly start: number;
@@ -7,12 +9,16 @@ export interface Word {
 /** Scripts written without spaces, where a name may start and end anywhere; with the marks that lengthen or repeat a sign. */
 const UNSPACED_SIGNS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}ー々';
 
+/** What goes on a word of letters with spaces. */
+const IN_WORD = '\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060';
+
 /**
  * Letters, digits, combining marks, and what stands invisibly inside a word (soft hyphen, zero-width characters). A change of script
- * ends a word: 「OpenAIの」 is two, and so is « Meta는 ».
+ * ends a word: 「OpenAIの」 is two, and so is « Meta는 ». Words in
+ * Latin letters alone come first: they are the most, and need no look at scripts.
  */
 const WORD = new RegExp(
-  `[${UNSPACED_SIGNS}]+|\\p{Script=Hangul}+|(?:(?![${UNSPACED_SIGNS}\\p{Script=Hangul}])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060])+`,
+  `[a-zA-Z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f]+(?![${IN_WORD}])|[${UNSPACED_SIGNS}]+|\\p{Script=Hangul}+|(?:(?![${UNSPACED_SIGNS}\\p{Script=Hangul}])[${IN_WORD}])+`,
   'gu',
 );
 
@@ -55,7 +61,7 @@ const TITLE_CASE_SHARE = 0.6;
  * Whether a line is written in Title Case or capitals, so that a capital there says nothing of a word.
  * @param text a heading or another short line
  */
-export function isTitleCase(text: string): boolean {
+export const isTitleCase: (text: string) => boolean = ofLast((text) => {
   // Headlines end in no full stop; a short sentence full of names does.
   if (/[.;,]\s*$|[.;]\s/u.test(text)) return false;
   let long = 0;
@@ -66,4 +72,4 @@ export function isTitleCase(text: string): boolean {
     if (isCapitalised(text.slice(word.start, word.end))) capitalised += 1;
   }
   return long >= 3 && capitalised / long >= TITLE_CASE_SHARE;
-}
+});

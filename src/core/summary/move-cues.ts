@@ -28,6 +28,8 @@ interface GapForm {
 export interface MoveLexicon {
   /** Phrases by their words, joined by single spaces. */
   readonly phrases: ReadonlyMap<string, readonly MoveRole[]>;
+  /** Words with which a phrase begins: at any other word none is looked for. */
+  readonly openings: ReadonlySet<string>;
   /** Phrases of scripts without spaces by their first character, the longest first. */
   readonly unspaced: ReadonlyMap<string, readonly { readonly form: string; readonly role: MoveRole }[]>;
   /** Phrases with a gap by their words before it. */
@@ -84,6 +86,7 @@ export function moveLexicon(words: MoveWords): MoveLexicon {
   for (const list of unspaced.values()) list.sort((a, b) => b.form.length - a.form.length);
   return {
     phrases,
+    openings: new Set([...phrases.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? '')),
     unspaced,
     gaps,
     clause: clauseLexicon(words.clause, words.links),
@@ -109,10 +112,14 @@ function foldedWords(text: string): string[] {
  */
 export function findMoveCues(sentence: string, lexicon: MoveLexicon): MoveCue[] {
   const words = wordsOf(sentence);
-  const folded = foldedWords(sentence);
+  const folded = words.map((word) => foldCase(sentence.slice(word.start, word.end)));
   const cues: MoveCue[] = [];
   let position = 0;
   while (position < words.length) {
+    if (!lexicon.openings.has(folded[position] ?? '')) {
+      position += 1;
+      continue;
+    }
     let length = Math.min(LONGEST, words.length - position);
     let roles: readonly MoveRole[] | undefined;
     for (; length > 0 && !roles; length -= 1)

@@ -1,11 +1,37 @@
 import type { FoundMove, UnrealizedMove } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
-import type { Article, Block } from '../article.ts';
+import type { Article, Block, BlockRole } from '../article.ts';
 import type { IndexedEntry } from '../knowledge.ts';
 import { completeMove, movesKnownOf } from './knowledge-moves.ts';
 import type { MoveLexicon } from './move-cues.ts';
 import { readSentence, type ToldMove } from './read-sentence.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
+
+/** What one block says of moves, before the rest of its article has its say. Offsets are into the block's text. */
+export interface BlockMoves {
+  readonly told: readonly ToldMove[];
+  readonly unrealized: readonly UnrealizedMove[];
+  /** Moves of the knowledge base that one of its sentences bears out. */
+  readonly known: readonly FoundMove[];
+  /** The firm that a list of recruits belongs to, whose items go on in the next block; or null. */
+  readonly recruiter: string | null;
+}
+
+/** A block's moves, and where in its article the block begins. */
+export interface PlacedMoves extends BlockMoves {
+  readonly offset: number;
+}
+
+/** What a block is read for moves with. */
+export interface MoveReading {
+  readonly entries: ReadonlyMap<string, IndexedEntry>;
+  /** The move words of the block's language, or null where we have none (then only the knowledge base speaks). */
+  readonly lexicon: MoveLexicon | null;
+  /** The firm whose list of recruits the block before belongs to, or null. */
+  readonly recruiter: string | null;
+  /** The article's date (ISO), or null. */
+  readonly published: string | null;
+}
 
 /**
  * Who left whom for whom in an article. The text tells it (verbs, lists of recruits, past roles); the knowledge base fills in the side and the
@@ -22,61 +48,105 @@ export function findMoves(
   entries: ReadonlyMap<string, IndexedEntry>,
   lexiconOf: (block: Block) => MoveLexicon | null,
 ): { readonly moves: FoundMove[]; readonly unrealized: UnrealizedMove[] } {
-  const sentences = sentencesOf(article);
-  const bySentence = annotationsBySentence(sentences, annotations);
+  const { published } = article;
+  let recruiter: string | null = null;
+  const blocks = article.blocks.map((block): PlacedMoves => {
+    const inside = annotations
+      .filter(({ start }) => start >= block.start && start < block.end)
+      .map((annotation) => ({
+        ...annotation,
+        start: annotation.start - block.start,
+        end: annotation.end - block.start,
+      }));
+    const text = article.text.slice(block.start, block.end);
+    const reading = { entries, lexicon: lexiconOf(block), recruiter, published };
+    const moves = movesInBlock(text, block.role, inside, reading);
+    recruiter = moves.recruiter;
+    return { ...moves, offset: block.start };
+  });
+  const named = new Set(annotations.flatMap(({ entry }) => entry ?? []));
+  return joinMoves(blocks, named, entries, published);
+}
+
+/**
+ * What one block says of moves.
+ * @param text the block's
+ * @param annotations the block's, settled, in reading order; offsets into `text`
+ */
+export function movesInBlock(
+  text: string,
+  role: BlockRole,
+  annotations: readonly Annotation[],
+  { entries, lexicon, recruiter: before, published }: MoveReading,
+): BlockMoves {
+  const block: Block = { start: 0, end: text.length, role };
   const told: ToldMove[] = [];
   const unrealized: UnrealizedMove[] = [];
-  /** The firm that a list of recruits belongs to, while its items last. */
-  let recruiter: string | null = null;
+  const known: FoundMove[] = [];
+  let recruiter = role === 'list-item' ? before : null;
   let antecedent: string | null = null;
   let last: ToldMove | null = null;
-  let block: Block | null = null;
-  let lexicon: MoveLexicon | null = null;
-  sentences.forEach((sentence, index) => {
-    const inside = bySentence[index] ?? [];
-    if (sentence.block !== block) {
-      block = sentence.block;
-      lexicon = lexiconOf(block);
-      antecedent = null;
-      last = null;
-    }
-    if (sentence.block.role !== 'list-item') recruiter = null;
-    if (!lexicon) return;
-    const read = readSentence(article.text, sentence, inside, {
-      entries,
-      lexicon,
-      recruiter,
-      antecedent,
-      last,
-    });
+  for (const { sentence, inside } of withAnnotations(sentencesIn(text), annotations)) {
+    const here: Sentence = { ...sentence, block };
+    known.push(...movesKnownOf(here, inside, entries, published));
+    if (role !== 'list-item') recruiter = null;
+    if (!lexicon) continue;
+    const read = readSentence(text, here, inside, { entries, lexicon, recruiter, antecedent, last });
     told.push(...read.moves);
     unrealized.push(...read.unrealized);
     last = read.moves.at(-1) ?? last;
     recruiter = read.recruiter ?? recruiter;
     antecedent = onlyPerson(inside, antecedent);
-  });
-  const named = new Set(annotations.flatMap(({ entry }) => entry ?? []));
-  const moves = told.flatMap((move) => completeMove(move, entries, article.published, named) ?? []);
-  sentences.forEach((sentence, index) => {
-    moves.push(...movesKnownOf(sentence, bySentence[index] ?? [], entries, article.published));
-  });
-  const merged = mergeMoves(moves).sort((a, b) => a.start - b.start);
+  }
+  return { told, unrealized, known, recruiter };
+}
+
+/**
+ * The moves of an article out of those of its blocks.
+ * @param blocks in reading order
+ * @param named ids of all entries that the article names
+ */
+export function joinMoves(
+  blocks: readonly PlacedMoves[],
+  named: ReadonlySet<string>,
+  entries: ReadonlyMap<string, IndexedEntry>,
+  published: string | null,
+): { readonly moves: FoundMove[]; readonly unrealized: UnrealizedMove[] } {
+  const told = blocks.flatMap((block) =>
+    block.told.flatMap((move) => completeMove(placed(move, block), entries, published, named) ?? []),
+  );
+  const known = blocks.flatMap((block) => block.known.map((move) => placed(move, block)));
+  const merged = mergeMoves([...told, ...known]).sort((a, b) => a.start - b.start);
+  const unrealized = blocks.flatMap((block) => block.unrealized.map((move) => placed(move, block)));
   return { moves: merged, unrealized: stillOpen(unrealized, merged) };
+}
+
+function placed<Found extends { readonly start: number; readonly end: number }>(
+  found: Found,
+  { offset }: PlacedMoves,
+): Found {
+  return { ...found, start: found.start + offset, end: found.end + offset };
 }
 
 /** Those that no sentence of the article says to have happened after all, each once. */
 function stillOpen(unrealized: readonly UnrealizedMove[], moves: readonly FoundMove[]): UnrealizedMove[] {
-  return unrealized.filter(
-    (move, at) =>
-      !moves.some((other) => other.person === move.person && (other.to === move.to || move.to === null)) &&
-      at === unrealized.findIndex((other) => other.person === move.person && other.to === move.to),
-  );
+  const told = new Set<string>();
+  return unrealized.filter((move) => {
+    const key = `${move.person} ${move.to}`;
+    const first = !told.has(key);
+    told.add(key);
+    return (
+      first &&
+      !moves.some((other) => other.person === move.person && (other.to === move.to || move.to === null))
+    );
+  });
 }
 
-function annotationsBySentence(
-  sentences: readonly Sentence[],
+/** Sentences, each with the annotations that begin in it; both are in reading order. */
+export function withAnnotations<Place extends { readonly start: number; readonly end: number }>(
+  sentences: readonly Place[],
   annotations: readonly Annotation[],
-): Annotation[][] {
+): { readonly sentence: Place; readonly inside: readonly Annotation[] }[] {
   let next = 0;
   return sentences.map((sentence) => {
     const inside: Annotation[] = [];
@@ -88,7 +158,7 @@ function annotationsBySentence(
       if (current.start >= sentence.start) inside.push(current);
       next += 1;
     }
-    return inside;
+    return { sentence, inside };
   });
 }
 

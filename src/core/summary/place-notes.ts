@@ -13,9 +13,10 @@ export function placeNotes(
   known: IndexedArticle,
   annotations: readonly Annotation[],
 ): PlacedNote[] {
+  const isNamedBeside = namesByBlock(article, annotations);
   return known.notes
     .flatMap((note) => {
-      const places = annotations.filter((annotation) => bears(annotation, note, article, annotations));
+      const places = annotations.filter((annotation) => bears(annotation, note, isNamedBeside));
       // Where a text gives a sum twice, once hedged, each note goes to its own.
       const place = places.find((annotation) => isExact(annotation, note)) ?? places[0];
       return place ? [{ id: note.id, start: place.start, end: place.end }] : [];
@@ -30,20 +31,32 @@ function isExact({ figure }: Annotation, note: NoteAnchor): boolean {
 function bears(
   annotation: Annotation,
   note: NoteAnchor,
-  article: Article,
-  annotations: readonly Annotation[],
+  isNamedBeside: (annotation: Annotation, entry: string) => boolean,
 ): boolean {
   if (!note.figure) return annotation.entry !== null && annotation.entry === note.entry;
   if (!annotation.figure || !isAnchored(annotation.figure, note.figure)) return false;
-  if (note.entry === undefined) return true;
-  const block = article.blocks.find(
-    (other) => other.start <= annotation.start && annotation.end <= other.end,
-  );
-  return annotations.some(
-    (other) =>
-      other.entry === note.entry &&
-      block !== undefined &&
-      block.start <= other.start &&
-      other.end <= block.end,
-  );
+  return note.entry === undefined || isNamedBeside(annotation, note.entry);
+}
+
+/** Tells whether an entry is named in the block of an annotation. Blocks and annotations are in reading order. */
+function namesByBlock(
+  { blocks }: Article,
+  annotations: readonly Annotation[],
+): (annotation: Annotation, entry: string) => boolean {
+  const named = new Map<Annotation, ReadonlySet<string>>();
+  let next = 0;
+  for (const { start, end } of blocks) {
+    const here = new Set<string>();
+    for (
+      let annotation = annotations[next];
+      annotation && annotation.end <= end;
+      annotation = annotations[next]
+    ) {
+      next += 1;
+      if (annotation.start < start) continue;
+      if (annotation.entry !== null) here.add(annotation.entry);
+      named.set(annotation, here);
+    }
+  }
+  return (annotation, entry) => named.get(annotation)?.has(entry) === true;
 }

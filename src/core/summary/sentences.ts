@@ -18,17 +18,25 @@ const NO_END =
  * @param article the article
  */
 export function sentencesOf(article: Article): Sentence[] {
-  return article.blocks.flatMap((block) => {
-    const text = article.text.slice(block.start, block.end);
-    const sentences: Sentence[] = [];
-    let start = 0;
-    for (const match of text.matchAll(END)) {
-      const end = match.index + match[0].length;
-      if (NO_END.test(text.slice(Math.max(0, end - 8), end)) && end < text.length) continue;
-      sentences.push({ start: block.start + start, end: block.start + end, block });
-      start = end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0);
-    }
-    if (start < text.length) sentences.push({ start: block.start + start, end: block.end, block });
-    return sentences;
-  });
+  return article.blocks.flatMap((block) =>
+    sentencesIn(article.text.slice(block.start, block.end)).map(({ start, end }) => ({
+      start: block.start + start,
+      end: block.start + end,
+      block,
+    })),
+  );
+}
+
+/** The sentences of one block's text, with offsets into it. */
+export function sentencesIn(text: string): Pick<Sentence, 'start' | 'end'>[] {
+  const sentences: Pick<Sentence, 'start' | 'end'>[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (NO_END.test(text.slice(Math.max(0, end - 8), end)) && end < text.length) continue;
+    sentences.push({ start, end });
+    start = end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0);
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
 }

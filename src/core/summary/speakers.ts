@@ -1,8 +1,9 @@
 import type { FoundSpeaker } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
-import type { Article, Block } from '../article.ts';
-import { sentencesOf } from './sentences.ts';
+import { withAnnotations } from './moves.ts';
+import { sentencesIn } from './sentences.ts';
 import { SPEECH_WORD, type SpeechLexicon } from './speech-lexicon.ts';
+import { apposedEnd, borneEnd, endsInverted, smallText, verbEnd } from './speech-verbs.ts';
 import { type Voice, voicesOf } from './voices.ts';
 
 /** A language's words of who speaks, and its function words. */
@@ -12,31 +13,28 @@ export interface SpeechReader {
 }
 
 /**
- * Who speaks in an article, and who is not named: whoever stands beside a verb of saying, or behind « selon ».
- * @param article the article
- * @param annotations its settled annotations, in reading order
- * @param readerOf the words of a block's language, or null where we have none
+ * Who speaks in a block, and who is not named: whoever stands beside a verb of saying, or behind « selon ».
+ * @param block the block's text
+ * @param annotations its settled annotations, in reading order; offsets into the text
+ * @param reader the words of the block's language, or null where we have none
  * @returns one a speaker and sentence, in reading order, with the offsets of the sentence
  */
-export function findSpeakers(
-  article: Article,
+export function speakersInBlock(
+  block: string,
   annotations: readonly Annotation[],
-  readerOf: (block: Block) => SpeechReader | null,
+  reader: SpeechReader | null,
 ): FoundSpeaker[] {
-  let next = 0;
-  return sentencesOf(article).flatMap(({ start, end, block }) => {
-    while ((annotations[next]?.start ?? end) < start) next += 1;
-    const reader = readerOf(block);
-    const written = article.text.slice(start, end);
+  if (reader === null) return [];
+  return withAnnotations(sentencesIn(block), annotations).flatMap(({ sentence: { start, end }, inside }) => {
+    const written = block.slice(start, end);
     const text = foldLength(written);
-    if (reader === null || !mayTellSpeech(text, reader.lexicon)) return [];
-    const inside: Annotation[] = [];
-    for (let at = next; (annotations[at]?.start ?? end) < end; at += 1) {
-      const annotation = annotations[at];
-      if (annotation)
-        inside.push({ ...annotation, start: annotation.start - start, end: annotation.end - start });
-    }
-    return speakersIn(text, voicesOf(text, inside, reader.lexicon, reader.isCommon), reader.lexicon).map(
+    if (!mayTellSpeech(text, reader.lexicon)) return [];
+    const here = inside.map((annotation) => ({
+      ...annotation,
+      start: annotation.start - start,
+      end: annotation.end - start,
+    }));
+    return speakersIn(text, voicesOf(text, here, reader.lexicon, reader.isCommon), reader.lexicon).map(
       (voice) => ({
         sort: voice.sort,
         words: written.slice(voice.start, voice.end),
@@ -56,11 +54,12 @@ function foldLength(text: string): string {
 /** Those of a sentence's voices that speak. */
 function speakersIn(text: string, voices: readonly Voice[], lexicon: SpeechLexicon): Voice[] {
   const speakers: Voice[] = [];
+  const small = smallText(text);
   const add = (voice: Voice): void => {
     if (!speakers.some((other) => other.start === voice.start)) speakers.push(voice);
   };
   for (const voice of voices) {
-    const reach = speaks(text, voice, voices, lexicon);
+    const reach = speaks(text, small, voice, voices, lexicon);
     if (reach === null) continue;
     // « Selon un analyste de Wedbush, Dan Ives, … »: who is named in the next breath is not unnamed.
     const named = voice.sort === 'anonymous' ? apposedPerson(text, voice, voices) : null;
@@ -79,8 +78,14 @@ function speakersIn(text: string, voices: readonly Voice[], lexicon: SpeechLexic
   return speakers.sort((one, other) => one.start - other.start);
 }
 
-/** Where the words for a speaker end, or null for one that does not speak here. */
-function speaks(text: string, voice: Voice, voices: readonly Voice[], lexicon: SpeechLexicon): number | null {
+/** Where the words for a speaker end, or null for one that does not speak here. `small` is the text in small letters. */
+function speaks(
+  text: string,
+  small: string,
+  voice: Voice,
+  voices: readonly Voice[],
+  lexicon: SpeechLexicon,
+): number | null {
   const { sort, isPerson } = voice;
   const before = text.slice(0, voice.start);
   const after = text.slice(voice.end);
@@ -96,28 +101,34 @@ function speaks(text: string, voice: Voice, voices: readonly Voice[], lexicon: S
     (sort === 'medium' && lexicon.accordingToMedium.test(before))
   )
     return behind();
-  const inverted = isSource ? lexicon.invertedReports : lexicon.inverted;
-  if (inverted.test(before) && lexicon.closed.test(after.slice(behind() - voice.end))) return behind();
+  const verbs = isSource ? lexicon.reports : lexicon.says;
+  if (
+    endsInverted(small.slice(0, voice.start), verbs) &&
+    lexicon.closed.test(after.slice(behind() - voice.end))
+  )
+    return behind();
   if (lexicon.oblique.test(before)) return null;
 
-  const near = (isSource ? lexicon.reports : lexicon.says).exec(after);
-  if (near) return voice.end;
+  if (verbEnd(small, voice.end, verbs) !== null) return voice.end;
   // “An analyst in Boston, Clara Whitfield, said”.
-  if (isPerson && /,\s$/u.test(before) && after.startsWith(',') && lexicon.says.test(after.slice(1)))
+  if (
+    isPerson &&
+    /,\s$/u.test(before) &&
+    after.startsWith(',') &&
+    verbEnd(small, voice.end + 1, lexicon.says) !== null
+  )
     return voice.end;
   if (bears) {
-    const far = (isSource ? lexicon.reportsFar : lexicon.saysFar).exec(after);
-    const gap = far?.groups?.gap;
-    if (gap !== undefined && !lexicon.breaks.test(gap)) return voice.end + gap.length;
+    const end = borneEnd(small, voice.end, verbs);
+    if (end !== null && !lexicon.breaks.test(text.slice(voice.end, end))) return end;
   }
-  const apposed = lexicon.saysApposed.exec(after);
-  if (!apposed || sort === 'medium') return null;
-  const end = voice.end + apposed[0].length;
+  const end = sort === 'medium' ? null : apposedEnd(small, voice.end, lexicon.says);
+  if (end === null) return null;
   // “He left Apple, where he led models, said Altman.”: the verb is of whoever comes behind it.
   const isInverted = voices.some(
     (other) =>
       other.start >= end &&
-      lexicon.inverted.test(text.slice(0, other.start)) &&
+      endsInverted(small.slice(0, other.start), lexicon.says) &&
       lexicon.closed.test(text.slice(other.end)),
   );
   if (isInverted) return null;
@@ -125,7 +136,7 @@ function speaks(text: string, voice: Voice, voices: readonly Voice[], lexicon: S
   const between = voices.some(
     (other) => other !== voice && other.isPerson && other.start >= voice.end && other.end <= end,
   );
-  const commas = (apposed[0].match(/,/gu) ?? []).length;
+  const commas = (text.slice(voice.end, end).match(/,/gu) ?? []).length;
   return between || commas > 2 ? null : voice.end;
 }
 
@@ -138,9 +149,8 @@ function apposedPerson(text: string, voice: Voice, voices: readonly Voice[]): Vo
   return person && /^\s?(?:[,.;:)]|$)/u.test(text.slice(person.end)) ? person : null;
 }
 
-/** Whether anything in a sentence may tell speech: by its words where they stand apart, which is quick, else by the pattern. */
-function mayTellSpeech(sentence: string, { cue, cueWords }: SpeechLexicon): boolean {
-  if (cueWords === null) return cue.test(sentence);
+/** Whether anything in a sentence may tell speech. */
+function mayTellSpeech(sentence: string, { cueWords }: SpeechLexicon): boolean {
   const words = sentence.toLowerCase().match(SPEECH_WORD) ?? [];
   return words.some((word) => cueWords.has(word));
 }

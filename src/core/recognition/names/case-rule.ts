@@ -1,3 +1,4 @@
+import { ofLast } from '../of-last.ts';
 import { isAllCapitals, isCapitalised, isTitleCase } from '../words.ts';
 import type { PreparedAlias } from './alias-index.ts';
 
@@ -6,6 +7,8 @@ const FREE_CASE_LETTERS = 5;
 
 /** Acronyms up to this long must stand in capitals (« IA », « PDG », “LLM”): in lower case they are other words. */
 const ACRONYM_LETTERS = 5;
+
+const blockInCapitals = ofLast(isAllCapitals);
 
 /**
  * Whether a slice of text is an acceptable casing of an alias.
@@ -18,7 +21,7 @@ export function caseAllowed(alias: PreparedAlias, spelling: string, block: strin
   if (isAllCapitals(alias.spelling) && alias.spelling.length <= ACRONYM_LETTERS) return false;
   if (alias.isTerm) return true;
   if (isAllCapitals(spelling))
-    return alias.alias.gate === 'strong' ? spelling.length > 3 : isAllCapitals(block);
+    return alias.alias.gate === 'strong' ? spelling.length > 3 : blockInCapitals(block);
   if (alias.alias.metonym) return spelling.slice(1) === alias.spelling.slice(1) || isTitleCase(block);
   if (alias.alias.gate !== 'strong' || alias.spelling.length < FREE_CASE_LETTERS) return false;
   return isCapitalised(spelling) && lastWordCapitalised(spelling);
