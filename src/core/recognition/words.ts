@@ -23,6 +23,8 @@ const WORD = new RegExp(
 );
 
 const UNSPACED = new RegExp(`[${UNSPACED_SIGNS}]`, 'u');
+const HANGUL = /\p{Script=Hangul}/u;
+const OF_WORD = new RegExp(`[${IN_WORD}]`, 'u');
 
 /**
  * The words of a stretch of text, in order. Apostrophes and hyphens end a word, so « d’OpenAI » is two.
@@ -34,6 +36,21 @@ export function wordsOf(text: string): Word[] {
     words.push({ start: match.index, end: match.index + match[0].length });
   }
   return words;
+}
+
+/** What a sign is to words: a word is a longest run of signs of one class other than `none`. */
+export const WORD_CLASS = { none: 1, letter: 2, unspaced: 3, hangul: 4 } as const;
+
+export type WordClass = (typeof WORD_CLASS)[keyof typeof WORD_CLASS];
+
+/**
+ * The class of one sign, by the very definitions that `wordsOf` uses.
+ * @param sign one code point; half a pair is no sign, and of no word
+ */
+export function wordClassOf(sign: string): WordClass {
+  if (UNSPACED.test(sign)) return WORD_CLASS.unspaced;
+  if (HANGUL.test(sign)) return WORD_CLASS.hangul;
+  return OF_WORD.test(sign) ? WORD_CLASS.letter : WORD_CLASS.none;
 }
 
 /** Whether a text holds a script that is written without spaces between words. */
