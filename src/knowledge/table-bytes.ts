@@ -1,4 +1,4 @@
-import { type NameTable, type Places, SLOTS } from '../core/recognition/names/name-table.ts';
+import { BUCKETS_A_RANK, type NameTable, type Places } from '../core/recognition/names/name-table.ts';
 
 /** The numbers of a packed index. */
 export interface IndexNumbers {
@@ -10,17 +10,18 @@ export interface IndexNumbers {
 }
 
 /*
- * As bytes: a head of five 32-bit numbers (buckets, length of `lists`, bytes a place, starts, entries), then `starts`, `marks`, `values`,
- * `lists`: the wide ones first, so that each lies where a typed array may begin. Little-endian, as every machine with a browser is.
+ * As bytes: a head of six 32-bit numbers (buckets, values, length of `lists`, bytes a place, starts, entries), then `starts`, `marks`,
+ * `ranks`, `values`, `lists`: the wide ones first, so that each lies where a typed array may begin. Little-endian, as every machine with a browser is.
  */
-const HEAD = 5;
+const HEAD = 6;
 const WORD = Uint32Array.BYTES_PER_ELEMENT;
 
 /** The numbers in one run of bytes. */
 export function toBytes({ table, starts, entries }: IndexNumbers): Uint8Array {
-  const { marks, values, lists } = table;
-  const head = Uint32Array.of(marks.length, lists.length, values.BYTES_PER_ELEMENT, starts.length, entries);
-  const parts = [head, starts, marks, values, lists];
+  const { marks, ranks, values, lists } = table;
+  const width = values.BYTES_PER_ELEMENT;
+  const head = Uint32Array.of(marks.length, values.length, lists.length, width, starts.length, entries);
+  const parts = [head, starts, marks, ranks, values, lists];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let at = 0;
   for (const part of parts) {
@@ -32,18 +33,21 @@ export function toBytes({ table, starts, entries }: IndexNumbers): Uint8Array {
 
 /** The numbers again, as views of the bytes: nothing is copied, however many there are. */
 export function fromBytes({ buffer }: { readonly buffer: ArrayBufferLike }): IndexNumbers {
-  const [buckets = 0, listed = 0, width = 0, lines = 0, entries = 0] = new Uint32Array(buffer, 0, HEAD);
+  const head = new Uint32Array(buffer, 0, HEAD);
+  const [buckets = 0, taken = 0, listed = 0, width = 0, lines = 0, entries = 0] = head;
   const startsAt = HEAD * WORD;
   const marksAt = startsAt + lines * WORD;
-  const valuesAt = marksAt + buckets * WORD;
-  const slots = buckets * SLOTS;
+  const ranksAt = marksAt + buckets * WORD;
+  const ranked = Math.ceil(buckets / BUCKETS_A_RANK);
+  const valuesAt = ranksAt + ranked * width;
   const places = (at: number, length: number): Places =>
     width === WORD ? new Uint32Array(buffer, at, length) : new Uint16Array(buffer, at, length);
   return {
     table: {
       marks: new Int32Array(buffer, marksAt, buckets),
-      values: places(valuesAt, slots),
-      lists: places(valuesAt + slots * width, listed),
+      ranks: places(ranksAt, ranked),
+      values: places(valuesAt, taken),
+      lists: places(valuesAt + taken * width, listed),
     },
     starts: new Uint32Array(buffer, startsAt, lines),
     entries,

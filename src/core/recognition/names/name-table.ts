@@ -11,7 +11,9 @@ export type Places = Uint16Array | Uint32Array;
 export interface NameTable {
   /** By bucket: a byte of the hash for each of its slots, 0 where it is free; the lowest is filled first. A power of two of buckets. */
   readonly marks: Int32Array;
-  /** By slot: twice the place of its one entry, or twice the place in `lists` where its entries start, plus one. */
+  /** Of every so many buckets (`BUCKETS_A_RANK`) how many slots before them are taken. */
+  readonly ranks: Places;
+  /** Of taken slots, in order: twice the place of its one entry, or twice the place in `lists` where its entries start, plus one. */
   readonly values: Places;
   /** Twice the place of an entry, plus one where its list ends. Places rise within a list. */
   readonly lists: Places;
@@ -99,9 +101,27 @@ function equalBytes(one: number, other: number): number {
   return (differing - EACH_BYTE) & ~differing & HIGH_BITS;
 }
 
+/** Few, so that values need no room for free slots; slots are counted from here only when one is unpacked. */
+export const BUCKETS_A_RANK = 64;
+
+/** How many taken slots lie before a taken one. */
+function rankOf({ marks, ranks }: NameTable, slot: number): number {
+  const last = Math.floor(slot / SLOTS);
+  const from = Math.floor(last / BUCKETS_A_RANK);
+  let rank = (ranks[from] ?? 0) + (slot % SLOTS);
+  for (let bucket = from * BUCKETS_A_RANK; bucket < last; bucket += 1) rank += takenIn(marks[bucket] ?? 0);
+  return rank;
+}
+
+/** How many slots of a bucket are taken; they are its lowest. */
+function takenIn(bucket: number): number {
+  return SLOTS - (Math.clz32(bucket) >> 3);
+}
+
 /** The places of a slot's entries, rising. Keys of one mark on one way share a slot: not every entry bears the key that was looked for. */
-export function entriesAt({ values, lists }: NameTable, slot: number): number[] {
-  const value = values[slot] ?? 0;
+export function entriesAt(table: NameTable, slot: number): number[] {
+  const { values, lists } = table;
+  const value = values[rankOf(table, slot)] ?? 0;
   if ((value & 1) === 0) return [value >>> 1];
   const places: number[] = [];
   for (let at = value >>> 1; at < lists.length; at += 1) {
@@ -139,16 +159,24 @@ export function buildNameTable(keysOf: readonly (readonly string[])[]): NameTabl
     if (others) for (const place of places) others.add(place);
     else taken.set(slot, places);
   }
-  const values = new Uint32Array(buckets * SLOTS);
+  const values: number[] = [];
   const lists: number[] = [];
-  for (const [slot, places] of [...taken].sort(([a], [b]) => a - b)) {
+  for (const [, places] of [...taken].sort(([a], [b]) => a - b)) {
     const [first = 0, ...more] = [...places].sort((a, b) => a - b);
-    values[slot] = more.length === 0 ? first * 2 : lists.length * 2 + 1;
+    values.push(more.length === 0 ? first * 2 : lists.length * 2 + 1);
     if (more.length > 0)
       lists.push(...[first, ...more].map((place, at) => place * 2 + (at === more.length ? 1 : 0)));
   }
-  const most = Math.max(keysOf.length, lists.length) * 2 + 1;
-  return { marks, values: placesIn(values, most), lists: placesIn(Uint32Array.from(lists), most) };
+  const ranks: number[] = [];
+  let rank = 0;
+  for (const [bucket, found] of marks.entries()) {
+    if (bucket % BUCKETS_A_RANK === 0) ranks.push(rank);
+    rank += takenIn(found);
+  }
+  const isWide = Math.max(keysOf.length, lists.length) * 2 + 1 > 0xffff || rank > 0xffff;
+  const places = (numbers: readonly number[]): Places =>
+    isWide ? Uint32Array.from(numbers) : Uint16Array.from(numbers);
+  return { marks, ranks: places(ranks), values: places(values), lists: places(lists) };
 }
 
 /** The slot of a key's mark: one that bears it, else the first free one on its way, marked now. */
@@ -162,8 +190,4 @@ function takeSlot(marks: Int32Array, bits: number): number {
       if (other === 0 || other === mark) return bucket * SLOTS + lane;
     }
   }
-}
-
-function placesIn(numbers: Uint32Array, most: number): Places {
-  return most <= 0xffff ? Uint16Array.from(numbers) : numbers;
 }
