@@ -1,6 +1,6 @@
 /*
  * Measures what a reader's machine pays, each figure beside something run in the same run, and writes the report:
- *   npm run bench [-- --only knowledge,figures,size,recognition,pages,parts]
+ *   npm run bench [-- --only knowledge,names,figures,size,recognition,pages,parts]
  * Never part of CI: timings depend on the machine. With `--only` nothing is written but to the terminal.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -14,9 +14,9 @@ import { measureRecognition } from '../test/bench/browser/recognition.ts';
 import { measureFigureSize, measureFigureSpeed } from '../test/bench/figures.ts';
 import { measureKnowledge } from '../test/bench/knowledge.ts';
 import type { Measure } from '../test/bench/measure.ts';
+import { measureNames } from '../test/bench/names.ts';
 import { BROWSERS } from '../test/page/browsers.ts';
 import { setup, teardown } from '../test/page/close-browsers.ts';
-import { installPeers } from './eval/figures/peers/ask.ts';
 
 const REPORT = fileURLToPath(new URL('../bench/report.md', import.meta.url));
 
@@ -29,6 +29,12 @@ interface Section {
 
 const SECTIONS: readonly Section[] = [
   { name: 'knowledge', title: 'Knowledge base', measure: measureKnowledge },
+  {
+    name: 'names',
+    title: 'Names',
+    note: 'Forms and text are made up (`test/bench/names-made.ts`); warm runs, of each ten thousand characters the median. Ours keeps all its rules (case, foldings, addresses), the others find plain words.',
+    measure: measureNames,
+  },
   { name: 'figures', title: 'Figures: speed', measure: async () => measureFigureSpeed() },
   {
     name: 'size',
@@ -70,8 +76,6 @@ if (unknown !== undefined) {
   console.error(`--only knows ${SECTIONS.map(({ name }) => name).join(', ')}; not ${unknown}.`);
   process.exit(2);
 }
-const failed = installPeers();
-if (failed !== null) console.error(failed);
 
 setup();
 const parts: string[] = [];

@@ -5,11 +5,11 @@
  */
 import { gzipSync } from 'node:zlib';
 import { compile } from '../src/knowledge/build/compile.ts';
+import { packIndex } from '../src/knowledge/build/pack-index.ts';
 import { packProse } from '../src/knowledge/build/pack-prose.ts';
 import { formatProblem } from '../src/knowledge/build/problem.ts';
 import { ENTRIES_FOLDER, readEntries } from '../src/knowledge/build/read-entries.ts';
 import { statisticsOf } from '../src/knowledge/build/statistics.ts';
-import { packIndex } from '../src/knowledge/packed-index.ts';
 
 const KILOBYTE = 1000;
 

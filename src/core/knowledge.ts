@@ -1,6 +1,7 @@
 import type { EntryKind } from './annotation.ts';
 import type { Localized } from './localized.ts';
 import type { FigureSort, Purpose } from './recognition/figures/figure.ts';
+import type { NameTable } from './recognition/names/name-table.ts';
 
 /*
  * The compiled knowledge base, in two halves: the index is what recognition needs and goes into every annotated page; the
@@ -82,12 +83,25 @@ export interface IndexedArticle {
   readonly notes: readonly NoteAnchor[];
 }
 
+/** Entries by their ids. */
+export type EntriesById = Pick<ReadonlyMap<string, IndexedEntry>, 'get'>;
+
+/** Entries that are unpacked one by one, when they are asked for. */
+export interface PackedEntries extends EntriesById {
+  /** Where which names may stand; it tells entries by their places. */
+  readonly table: NameTable;
+  /** The entry at a place; the same object each time. */
+  at(place: number): IndexedEntry;
+}
+
 /** The half of the knowledge base that recognition needs. */
 export interface KnowledgeIndex {
   readonly entries: readonly IndexedEntry[];
   readonly articles: readonly IndexedArticle[];
   /** Ids of the reader's own packs whose entries are among these, in the order of their import. */
   readonly packs?: readonly string[];
+  /** The same entries as the build has made them ready for finding names; absent where that is done at run time. */
+  readonly packed?: PackedEntries;
 }
 
 /** Where a statement comes from. `date` is an ISO year, month or day; null where the source bears none. */

@@ -4,26 +4,27 @@ import type {
   IndexedArticle,
   IndexedEntry,
   KnowledgeIndex,
+  PackedEntries,
 } from '../core/knowledge.ts';
 import { plainIdOf } from './id-of-name.ts';
+import { fromBase64, fromBytes, type IndexNumbers } from './table-bytes.ts';
 
 /*
- * The recognition index as it ships: entries name each other by place, context words that many aliases share are listed once, and what is
- * usual (a strong alias in any language) is left out.
+ * The recognition index as it ships. Opening it makes a few views and nothing else: entries are lines of one string, each unpacked when a text
+ * holds a word that may name it, or when it is asked for by its id. They name each other by place, context words that many aliases share
+ * are a line of their own, and what is usual (a strong alias in any language) is left out. `build/pack-index.ts` makes it.
  */
 
 /** A form, or 0 for the entry's own name. */
 type PackedForm = string | 0;
-/** An alias: its form alone where it is strong and speaks in any language; else form, gate, language, context list, metonym. */
-type PackedAlias =
+/** An alias: its form alone where it is strong and speaks in any language; else form, gate, language, context line, metonym. */
+export type PackedAlias =
   | PackedForm
   | readonly [form: PackedForm, gate: number, language: string | 0, context: number, metonym: 0 | 1];
 
-type PackedEntry = readonly [
-  /** 0: the one that the name gives. */
-  id: string | 0,
+/** The third field of an entry's line, as JSON; the first is its id, empty where the name gives it, the second its name. */
+export type PackedRest = readonly [
   kind: number,
-  name: string,
   aliases: readonly PackedAlias[],
   related: readonly number[],
   organization: number,
@@ -31,13 +32,19 @@ type PackedEntry = readonly [
 ];
 
 export interface PackedIndex {
-  readonly contexts: readonly (readonly string[])[];
-  readonly entries: readonly PackedEntry[];
-  readonly articles: readonly IndexedArticle[];
+  /** The name table and where lines start (`table-bytes.ts`), as base64. */
+  readonly bytes: string;
+  /** Entries in the order of their ids, then context words. */
+  readonly lines: string;
+  /** JSON of the known articles. */
+  readonly articles: string;
 }
 
-const GATES = ['strong', 'weak', 'short'] as const satisfies readonly AliasGate[];
-const KINDS = [
+export const BETWEEN_LINES = '\n';
+export const BETWEEN_FIELDS = '\t';
+
+export const GATES = ['strong', 'weak', 'short'] as const satisfies readonly AliasGate[];
+export const KINDS = [
   'person',
   'organization',
   'model',
@@ -47,81 +54,130 @@ const KINDS = [
 ] as const satisfies readonly IndexedEntry['kind'][];
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
+/** Of so many lines the first one's start is written down; the others are looked for from there. */
+export const LINES_A_START = 8;
+
 /** No context list, no organization. */
-const NONE = -1;
+export const NONE = -1;
 
 /**
- * Packs the index.
- * @param index as compiled; its entries may name only each other
- * @throws where an entry names an id that is not there
+ * Opens the index.
+ * @param packed as `packIndex` made it; nothing is checked, since the build made both
+ * @returns the index; its entries all together are unpacked only for those who ask for them all
  */
-export function packIndex(index: KnowledgeIndex): PackedIndex {
-  const contexts: (readonly string[])[] = [];
-  const contextPlaces = new Map<string, number>();
-  const places = new Map(index.entries.map((entry, place) => [entry.id, place]));
-  const placeOf = (id: string): number => {
-    const place = places.get(id);
-    if (place === undefined) throw new Error(`The index names ${id}, which is no entry.`);
-    return place;
+export function openIndex(packed: PackedIndex): KnowledgeIndex {
+  const entries = new LinedEntries(packed.lines, fromBytes(fromBase64(packed.bytes)));
+  let articles: readonly IndexedArticle[] | undefined;
+  return {
+    get entries() {
+      return entries.all();
+    },
+    get articles() {
+      articles ??= JSON.parse(packed.articles) as readonly IndexedArticle[];
+      return articles;
+    },
+    packed: entries,
   };
-  const contextPlace = (words: readonly string[] | undefined): number => {
-    if (!words) return NONE;
-    const key = words.join('\n');
-    const place = contextPlaces.get(key) ?? contexts.push(words) - 1;
-    contextPlaces.set(key, place);
-    return place;
-  };
-  const packAlias = ({ form, gate, language, context, metonym }: IndexedAlias, name: string): PackedAlias => {
-    const packed = form === name ? 0 : form;
-    return gate === 'strong' && language === undefined && context === undefined && metonym === undefined
-      ? packed
-      : [packed, GATES.indexOf(gate), language ?? 0, contextPlace(context), metonym ? 1 : 0];
-  };
-
-  const entries = index.entries.map(
-    (entry): PackedEntry => [
-      plainIdOf(entry.name) === entry.id ? 0 : entry.id,
-      KINDS.indexOf(entry.kind),
-      entry.name,
-      entry.aliases.map((alias) => packAlias(alias, entry.name)),
-      entry.related.map(placeOf),
-      entry.organization === undefined ? NONE : placeOf(entry.organization),
-      (entry.moves ?? []).map(({ from, to, date }) => [from, to, date] as const),
-    ],
-  );
-  return { contexts, entries, articles: index.articles };
 }
 
-/**
- * The index out of its packed form.
- * @param packed as `packIndex` made it; nothing is checked, since the build made both
- */
-export function unpackIndex(packed: PackedIndex): KnowledgeIndex {
-  const ids = packed.entries.map(([id, , name]) => (id === 0 ? plainIdOf(name) : id));
-  const idAt = (place: number): string => ids[place] ?? '';
-  const unpackAlias = (alias: PackedAlias, name: string): IndexedAlias => {
+class LinedEntries implements PackedEntries {
+  private readonly unpacked = new Map<number, IndexedEntry>();
+  private readonly byId = new Map<string, IndexedEntry>();
+  private readonly contexts = new Map<number, readonly string[]>();
+  private everything: readonly IndexedEntry[] | undefined;
+
+  private readonly lines: string;
+  private readonly numbers: IndexNumbers;
+
+  constructor(lines: string, numbers: IndexNumbers) {
+    this.lines = lines;
+    this.numbers = numbers;
+  }
+
+  get table() {
+    return this.numbers.table;
+  }
+
+  at(place: number): IndexedEntry {
+    const known = this.unpacked.get(place);
+    if (known) return known;
+    const entry = this.unpack(place);
+    this.unpacked.set(place, entry);
+    return entry;
+  }
+
+  get(id: string): IndexedEntry | undefined {
+    const known = this.byId.get(id);
+    if (known) return known;
+    // By halves: the lines are sorted by id.
+    let low = 0;
+    let high = this.numbers.entries;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.idAt(middle) < id) low = middle + 1;
+      else high = middle;
+    }
+    if (low === this.numbers.entries || this.idAt(low) !== id) return undefined;
+    const found = this.at(low);
+    this.byId.set(id, found);
+    return found;
+  }
+
+  all(): readonly IndexedEntry[] {
+    this.everything ??= Array.from({ length: this.numbers.entries }, (_, place) => this.at(place));
+    return this.everything;
+  }
+
+  private start(place: number): number {
+    let start = this.numbers.starts[Math.floor(place / LINES_A_START)] ?? 0;
+    for (let left = place % LINES_A_START; left > 0; left -= 1)
+      start = this.lines.indexOf(BETWEEN_LINES, start) + 1;
+    return start;
+  }
+
+  private line(place: number): string {
+    const start = this.start(place);
+    const end = this.lines.indexOf(BETWEEN_LINES, start);
+    return this.lines.slice(start, end < 0 ? undefined : end);
+  }
+
+  private idAt(place: number): string {
+    const start = this.start(place);
+    const name = this.lines.indexOf(BETWEEN_FIELDS, start) + 1;
+    if (name - 1 > start) return this.lines.slice(start, name - 1);
+    return plainIdOf(this.lines.slice(name, this.lines.indexOf(BETWEEN_FIELDS, name)));
+  }
+
+  private unpack(place: number): IndexedEntry {
+    const [, name = '', json = ''] = this.line(place).split(BETWEEN_FIELDS);
+    const [kind, aliases, related, organization, moves] = JSON.parse(json) as PackedRest;
+    const entry: Writable<IndexedEntry> = {
+      id: this.idAt(place),
+      kind: KINDS[kind] ?? 'term',
+      name,
+      aliases: aliases.map((alias) => this.unpackAlias(alias, name)),
+      related: related.map((other) => this.idAt(other)),
+    };
+    if (organization !== NONE) entry.organization = this.idAt(organization);
+    if (moves.length > 0) entry.moves = moves.map(([from, to, date]) => ({ from, to, date }));
+    return entry;
+  }
+
+  private unpackAlias(alias: PackedAlias, name: string): IndexedAlias {
     if (alias === 0 || typeof alias === 'string') return { form: alias === 0 ? name : alias, gate: 'strong' };
     const [form, gate, language, context, metonym] = alias;
     // Fields one by one: spreading hundreds of half-empty objects is what a cold page pays most for.
     const unpacked: Writable<IndexedAlias> = { form: form === 0 ? name : form, gate: GATES[gate] ?? 'weak' };
-    const words = packed.contexts[context];
     if (language !== 0) unpacked.language = language;
-    if (words) unpacked.context = words;
+    if (context !== NONE) unpacked.context = this.contextAt(context);
     if (metonym) unpacked.metonym = true;
     return unpacked;
-  };
-  const entries = packed.entries.map((packedEntry, place): IndexedEntry => {
-    const [, kind, name, aliases, related, organization, moves] = packedEntry;
-    const entry: Writable<IndexedEntry> = {
-      id: idAt(place),
-      kind: KINDS[kind] ?? 'term',
-      name,
-      aliases: aliases.map((alias) => unpackAlias(alias, name)),
-      related: related.map(idAt),
-    };
-    if (organization !== NONE) entry.organization = idAt(organization);
-    if (moves.length > 0) entry.moves = moves.map(([from, to, date]) => ({ from, to, date }));
-    return entry;
-  });
-  return { entries, articles: packed.articles };
+  }
+
+  private contextAt(context: number): readonly string[] {
+    const words =
+      this.contexts.get(context) ?? this.line(this.numbers.entries + context).split(BETWEEN_FIELDS);
+    this.contexts.set(context, words);
+    return words;
+  }
 }

@@ -16,6 +16,11 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 /** Signs that fold to themselves, as nearly all words are made of; of spaces only single ones. */
 const PLAIN = /^[ -_a-~\u00c0-\u024f]*$/;
 
+/** Whether a sign is left as it is by `foldSpelling`, whatever stands beside it but a combining mark (or, by a space, a space). */
+export function isPlain(sign: string): boolean {
+  return PLAIN.test(sign);
+}
+
 /**
  * The same text with one kind of apostrophe, hyphen, space and width, and nothing invisible. Keeps case and accents.
  * @param text any slice of an article or an alias

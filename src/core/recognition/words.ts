@@ -33,6 +33,8 @@ const LATIN_WORD =
 /** Signs before those of the scripts without spaces. */
 const SPACED_TEXT = /^[\0-\u0dff]*$/;
 const UNSPACED = new RegExp(`[${UNSPACED_SIGNS}]`, 'u');
+const HANGUL = /\p{Script=Hangul}/u;
+const OF_WORD = new RegExp(`[${IN_WORD}]`, 'u');
 
 /**
  * The words of a stretch of text, in order. Apostrophes and hyphens end a word, so « d’OpenAI » is two.
@@ -49,6 +51,21 @@ export function wordsOf(text: string): Word[] {
 /** Whether all letters of a text are Latin ones, and no sign is a rare one. */
 export function isLatinText(text: string): boolean {
   return LATIN_TEXT.test(text);
+}
+
+/** What a sign is to words: a word is a longest run of signs of one class other than `none`. */
+export const WORD_CLASS = { none: 1, letter: 2, unspaced: 3, hangul: 4 } as const;
+
+export type WordClass = (typeof WORD_CLASS)[keyof typeof WORD_CLASS];
+
+/**
+ * The class of one sign, by the very definitions that `wordsOf` uses.
+ * @param sign one code point; half a pair is no sign, and of no word
+ */
+export function wordClassOf(sign: string): WordClass {
+  if (UNSPACED.test(sign)) return WORD_CLASS.unspaced;
+  if (HANGUL.test(sign)) return WORD_CLASS.hangul;
+  return OF_WORD.test(sign) ? WORD_CLASS.letter : WORD_CLASS.none;
 }
 
 /** Whether a text holds a script that is written without spaces between words. */

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation.ts';
-import type { IndexedEntry } from '../knowledge.ts';
+import type { EntriesById } from '../knowledge.ts';
 import type { Links } from './links.ts';
 
 /** A person or a firm in a sentence; offsets into the sentence. */
@@ -25,7 +25,7 @@ export interface Actors {
 export function actorsOf(
   annotations: readonly Annotation[],
   offset: number,
-  entries: ReadonlyMap<string, IndexedEntry>,
+  entries: EntriesById,
   text: string,
   links: Links,
 ): Actors {

@@ -1,4 +1,4 @@
-import type { IndexedEntry } from '../knowledge.ts';
+import type { EntriesById } from '../knowledge.ts';
 import {
   type Actor,
   type Actors,
@@ -259,11 +259,7 @@ function hirer(place: number, { words, actors, entries, links }: Scene): string 
 }
 
 /** Who recruits: the firm before the verb, or the employer of the person before it. */
-export function employerBefore(
-  place: number,
-  actors: Actors,
-  entries: ReadonlyMap<string, IndexedEntry>,
-): string | null {
+export function employerBefore(place: number, actors: Actors, entries: EntriesById): string | null {
   const firm = nearestBefore(actors.firms, place);
   const boss = nearestBefore(actors.people, place);
   if (boss && (!firm || boss.start > firm.end)) return entries.get(boss.id)?.organization ?? firm?.id ?? null;

@@ -1,6 +1,6 @@
 import type { FoundMove } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
-import type { IndexedEntry, IndexedMove } from '../knowledge.ts';
+import type { EntriesById, IndexedMove } from '../knowledge.ts';
 import type { ToldMove } from './read-sentence.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -9,8 +9,6 @@ const BEFORE_DAYS = 200;
 /** How long after an article: reports run ahead of the day on which a role begins, and months count from their first day. */
 const AFTER_DAYS = 45;
 const DAY_MS = 86_400_000;
-
-type Entries = ReadonlyMap<string, IndexedEntry>;
 
 /**
  * Fills in what a told move leaves out from the one known move that agrees with it, and drops it when nothing says from or to where.
@@ -21,7 +19,7 @@ type Entries = ReadonlyMap<string, IndexedEntry>;
  */
 export function completeMove(
   told: ToldMove,
-  entries: Entries,
+  entries: EntriesById,
   published: string | null,
   named: ReadonlySet<string>,
 ): FoundMove | null {
@@ -48,7 +46,7 @@ export function completeMove(
 }
 
 /** The one known move, of whatever date, of somebody who comes from a firm, where the text leaves out whereto but names it elsewhere. */
-function whereto(told: ToldMove, entries: Entries, named: ReadonlySet<string>): IndexedMove | null {
+function whereto(told: ToldMove, entries: EntriesById, named: ReadonlySet<string>): IndexedMove | null {
   if (told.kind !== 'move' || told.from === null || told.to !== null) return null;
   const known = bestKnown(told, entries, null, named);
   return known?.to && named.has(known.to) ? known : null;
@@ -61,7 +59,7 @@ function whereto(told: ToldMove, entries: Entries, named: ReadonlySet<string>): 
 export function movesKnownOf(
   sentence: Sentence,
   annotations: readonly Annotation[],
-  entries: Entries,
+  entries: EntriesById,
   published: string | null,
 ): FoundMove[] {
   if (published === null) return [];
@@ -84,7 +82,7 @@ export function movesKnownOf(
  */
 function bestKnown(
   told: ToldMove,
-  entries: Entries,
+  entries: EntriesById,
   date: string | null,
   named: ReadonlySet<string>,
 ): IndexedMove | null {
@@ -111,7 +109,7 @@ function bestKnown(
 function hasJustLeft(
   person: string,
   firm: string | null,
-  entries: Entries,
+  entries: EntriesById,
   published: string | null,
 ): boolean {
   if (firm === null || published === null) return false;
@@ -124,7 +122,7 @@ function hasJustLeft(
 function dateOfArrival(
   person: string,
   to: string | null,
-  entries: Entries,
+  entries: EntriesById,
   published: string | null,
 ): string | null {
   if (to === null || published === null) return null;
@@ -134,7 +132,7 @@ function dateOfArrival(
 }
 
 /** The firm as the text names it; the known one where the text leaves it out or names a lab of it. */
-function firmOf(told: string | null, known: string | null, entries: Entries): string | null {
+function firmOf(told: string | null, known: string | null, entries: EntriesById): string | null {
   if (told === null || known === null) return told ?? known;
   return entries.get(told)?.organization === known ? known : told;
 }

@@ -1,7 +1,7 @@
 import type { FoundMove, UnrealizedMove } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Article, Block, BlockRole } from '../article.ts';
-import type { IndexedEntry } from '../knowledge.ts';
+import type { EntriesById } from '../knowledge.ts';
 import { finish, type Steps } from '../steps.ts';
 import { completeMove, movesKnownOf } from './knowledge-moves.ts';
 import type { MoveLexicon } from './move-cues.ts';
@@ -25,7 +25,7 @@ export interface PlacedMoves extends BlockMoves {
 
 /** What a block is read for moves with. */
 export interface MoveReading {
-  readonly entries: ReadonlyMap<string, IndexedEntry>;
+  readonly entries: EntriesById;
   /** The move words of the block's language, or null where we have none (then only the knowledge base speaks). */
   readonly lexicon: MoveLexicon | null;
   /** The firm whose list of recruits the block before belongs to, or null. */
@@ -46,7 +46,7 @@ export interface MoveReading {
 export function findMoves(
   article: Article,
   annotations: readonly Annotation[],
-  entries: ReadonlyMap<string, IndexedEntry>,
+  entries: EntriesById,
   lexiconOf: (block: Block) => MoveLexicon | null,
 ): Moves {
   const { published } = article;
@@ -119,7 +119,7 @@ const MOVES_A_STEP = 100;
 export function* joinMoves(
   blocks: readonly PlacedMoves[],
   named: ReadonlySet<string>,
-  entries: ReadonlyMap<string, IndexedEntry>,
+  entries: EntriesById,
   published: string | null,
 ): Steps<Moves> {
   const told = blocks.flatMap((block) => block.told.map((move) => placed(move, block)));

@@ -1,6 +1,6 @@
 import type { UnrealizedMove, UnrealizedStatus } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
-import type { IndexedEntry } from '../knowledge.ts';
+import type { EntriesById } from '../knowledge.ts';
 import { type Actor, type Actors, actorsOf, groupBefore, subjects } from './actors.ts';
 import { readFrame } from './case-frames.ts';
 import { governs, readClause } from './clause-frames.ts';
@@ -28,7 +28,7 @@ export interface ToldMove {
 
 /** What a sentence is read with. */
 export interface Reading {
-  readonly entries: ReadonlyMap<string, IndexedEntry>;
+  readonly entries: EntriesById;
   readonly lexicon: MoveLexicon;
   /** The firm whose list of recruits this sentence is an item of, or null. */
   readonly recruiter: string | null;
@@ -230,7 +230,7 @@ function recruiterAnnounced(
   words: string,
   cues: readonly MoveCue[],
   actors: Actors,
-  entries: ReadonlyMap<string, IndexedEntry>,
+  entries: EntriesById,
 ): string | null {
   if (!/:\s*$/u.test(words) || !cues.some((cue) => cue.role === 'recruitLists' || cue.role === 'hires'))
     return null;

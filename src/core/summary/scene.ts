@@ -1,4 +1,4 @@
-import type { IndexedEntry } from '../knowledge.ts';
+import type { EntriesById } from '../knowledge.ts';
 import type { Actor, Actors } from './actors.ts';
 import type { Links } from './links.ts';
 import type { MoveCue } from './move-cues.ts';
@@ -7,7 +7,7 @@ import type { MoveCue } from './move-cues.ts';
 export interface Scene {
   readonly words: string;
   readonly actors: Actors;
-  readonly entries: ReadonlyMap<string, IndexedEntry>;
+  readonly entries: EntriesById;
   readonly links: Links;
 }
 

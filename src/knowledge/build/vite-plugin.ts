@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { coveragePatterns } from '../../core/detection/coverage-patterns.ts';
-import { packIndex } from '../packed-index.ts';
 import { type Compiled, compile } from './compile.ts';
 import { languageFiles, readDetectionWords } from './detection-words.ts';
+import { packIndex } from './pack-index.ts';
 import { packProse } from './pack-prose.ts';
 import { formatProblem } from './problem.ts';
 import { ENTRIES_FOLDER, entryFiles, readEntries } from './read-entries.ts';
@@ -13,10 +13,14 @@ const COVERAGE = 'virtual:interligne/coverage-patterns';
 
 /** Virtual module → the part of the compiled knowledge base that it exports, as code. Types are in `../virtual.d.ts`. */
 const PARTS: Readonly<Record<string, (compiled: Compiled) => string | Promise<string>>> = {
-  'virtual:interligne/knowledge-index': ({ index }) =>
-    unpacked('unpackIndex', '../packed-index.ts', packIndex(index)),
+  'virtual:interligne/knowledge-index': ({ index }) => {
+    const fields = Object.entries(packIndex(index)).map(
+      ([field, text]) => `${field}: ${stringLiteral(text as string)}`,
+    );
+    return unpacked('openIndex', '../packed-index.ts', `{ ${fields.join(', ')} }`);
+  },
   'virtual:interligne/knowledge-prose': ({ prose }) =>
-    unpacked('unpackProse', '../packed-prose.ts', packProse(prose)),
+    unpacked('unpackProse', '../packed-prose.ts', parsed(packProse(prose))),
   [COVERAGE]: async ({ cues }) => {
     const patterns = coveragePatterns(await readDetectionWords(), cues);
     // Five short strings in every page: no parser is faster than none.
@@ -63,10 +67,10 @@ function compileFolder(folder: string): Compiled {
   return compile(checked);
 }
 
-/** A module that unpacks its value when it is loaded. */
-function unpacked(name: string, file: string, value: unknown): string {
+/** A module that unpacks its value, given as code, when it is loaded. */
+function unpacked(name: string, file: string, value: string): string {
   const from = JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
-  return `import { ${name} } from ${from};\nexport default ${name}(${parsed(value)});\n`;
+  return `import { ${name} } from ${from};\nexport default ${name}(${value});\n`;
 }
 
 /** Engines parse JSON in a string faster than the same value as a literal. */
@@ -74,11 +78,12 @@ function parsed(value: unknown): string {
   return `JSON.parse(${stringLiteral(JSON.stringify(value))})`;
 }
 
-/** Single quotes, since JSON is full of double ones; `<` and line separators are escaped for whatever embeds the script. */
+/** Single quotes, since JSON is full of double ones; line ends are escaped, and `<`, for whatever embeds the script. */
 function stringLiteral(text: string): string {
   const escaped = text
     .replace(/[\\']/gu, '\\$&')
     .replaceAll('<', '\\x3C')
+    .replaceAll('\n', '\\n')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
   return `'${escaped}'`;

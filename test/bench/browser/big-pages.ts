@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.mjs';
+import { installPeers } from '../../../scripts/eval/figures/peers/ask.ts';
 import { launch } from '../../page/browsers.ts';
 import { type Measure, median, missedBy, shortBy } from '../measure.ts';
 import { names } from './big-page.ts';
@@ -14,6 +15,8 @@ const SAMPLES = 3;
 
 /** The longest gap of the main thread on large pages, and what 600 changes of such a page cost. */
 export async function measureBigPages(name: BrowserName, origin: string, ours: string): Promise<Measure[]> {
+  const failed = installPeers(['mark.js']);
+  if (failed !== null) console.error(failed);
   const rows: Measure[] = [];
   for (const count of MENTIONS) {
     const url = `${origin}/big-${count}.html`;

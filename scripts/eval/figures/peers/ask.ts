@@ -38,12 +38,14 @@ export const PEERS: readonly Peer[] = [
 /** How long one peer may take in all; the slowest needs about two minutes for what is asked here. */
 const BUDGET_MS = 240_000;
 
-/** Installs the peers where they are not, and says in one line why that failed; null when they are there. */
-export function installPeers(): string | null {
-  const { devDependencies } = JSON.parse(readFileSync(path.join(BENCH, 'package.json'), 'utf8')) as {
-    devDependencies: Readonly<Record<string, string>>;
-  };
-  const missing = () => Object.keys(devDependencies).filter((name) => versionOf(name) === null);
+/**
+ * Installs the peers where they are not, and says in one line why that failed; null when they are there.
+ * @param packages what is asked for; all that bench/package.json names is installed together
+ */
+export function installPeers(
+  packages: readonly string[] = PEERS.flatMap((peer) => peer.packages),
+): string | null {
+  const missing = () => packages.filter((name) => versionOf(name) === null);
   if (missing().length === 0) return null;
   process.stderr.write('Installing the peers into bench/ (npm ci --prefix bench) …\n');
   const result = spawnSync(

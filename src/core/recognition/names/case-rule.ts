@@ -16,7 +16,11 @@ const blockInCapitals = ofLast(isAllCapitals);
  * @param spelling the slice by `foldSpelling`, equal to the alias but for case
  * @param block the whole block, to know a headline in capitals
  */
-export function caseAllowed(alias: PreparedAlias, spelling: string, block: string): boolean {
+export function caseAllowed(
+  alias: Pick<PreparedAlias, 'alias' | 'spelling' | 'isTerm'>,
+  spelling: string,
+  block: string,
+): boolean {
   if (spelling === alias.spelling) return true;
   if (isAllCapitals(alias.spelling) && alias.spelling.length <= ACRONYM_LETTERS) return false;
   if (alias.isTerm) return true;

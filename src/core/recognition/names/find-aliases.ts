@@ -1,7 +1,9 @@
-import { foldCase, foldSpelling } from '../text-fold.ts';
-import { isUnspaced, type Word, wordsOf } from '../words.ts';
-import type { AliasIndex, PreparedAlias } from './alias-index.ts';
-import { caseAllowed } from './case-rule.ts';
+import { foldCase } from '../text-fold.ts';
+import { WORD_CLASS, type Word } from '../words.ts';
+import { type AliasIndex, PAIR, type PreparedAlias } from './alias-index.ts';
+import { endsAs, matchAt } from './match-alias.ts';
+import { findSlots } from './name-table.ts';
+import { PlainWords, plainStart, readWords, SPACE, wordClassAt, wordEnd, wordUnit } from './signs.ts';
 
 /** A place where an alias stands, before anything is said about whether it means its entry. Offsets are into the block. */
 export interface Candidate {
@@ -10,102 +12,159 @@ export interface Candidate {
   readonly alias: PreparedAlias;
 }
 
-/** How many characters a spelling may gain in a text over its folded form: runs of spaces, soft hyphens. */
-const SLACK = 24;
+/** What a block's language says of names in it. */
+interface BlockContext {
+  /** Aliases of another language are passed over. */
+  readonly language: string | null;
+  /** Endings that names may take on. */
+  readonly nameEndings: readonly string[];
+}
+
+/** What is read of a block at once, and which of its words may be names; findings leave nothing in it. */
+const WORDS = new PlainWords();
+const PLACES = new Int32Array(WORDS.hashes.length);
+const SLOTS = new Int32Array(WORDS.hashes.length);
+const FIRSTS: (PreparedAlias | null)[] = new Array(WORDS.hashes.length).fill(null);
 
 /**
  * Every place in a block where a known alias stands as whole words, overlapping ones included, in order of start, the longest first.
+ * Words are hashed while they are read; only where the table knows a hash is anything compared, and seldom is anything sliced or folded.
  * @param block one block's text
- * @param context the block's language, or null (aliases of another language are passed over), and the endings its names may take on
  */
-export function findAliases(
-  block: string,
-  { language, nameEndings }: { readonly language: string | null; readonly nameEndings: readonly string[] },
-  index: AliasIndex,
-): Candidate[] {
+export function findAliases(block: string, context: BlockContext, index: AliasIndex): Candidate[] {
   const found: Candidate[] = [];
-  const words = wordsOf(block);
-  words.forEach((word, position) => {
-    const first = block.slice(word.start, word.end);
-    const folded = foldCase(first);
-    const aliases = index.byFirstWord.get(folded);
-    if (aliases) {
-      const inAddress = insideAddress(block, word);
-      for (const alias of aliases) {
-        // « Character.AI » looks like an address and is none.
-        if ((inAddress && !alias.folded.includes('.')) || !speaks(alias, language)) continue;
-        const end = matchAt(block, words, position, alias, nameEndings);
-        if (end !== null) found.push({ start: word.start, end, alias });
-      }
+  let at = 0;
+  while (at < block.length) {
+    at = readWords(block, at, WORDS);
+    const { other } = WORDS;
+    addAtPlainWords(block, context, index, found);
+    if (other >= 0) {
+      at = wordEnd(block, other);
+      addAtOtherWord(block, { start: other, end: at }, context, index, found);
     }
-    for (const ending of nameEndings) {
-      if (!folded.endsWith(ending)) continue;
-      for (const alias of index.byFirstWord.get(folded.slice(0, -ending.length)) ?? []) {
-        if (alias.isTerm || alias.folded.includes(' ') || !speaks(alias, language)) continue;
-        if (endsAs(block.slice(word.start, word.end), alias, ending, block))
-          found.push({ start: word.start, end: word.end, alias });
-      }
-    }
-    if (isUnspaced(first)) findUnspaced(block, word, language, index, found);
-  });
+  }
   return found;
 }
 
-function speaks(alias: PreparedAlias, language: string | null): boolean {
-  return alias.alias.language === undefined || alias.alias.language === language;
-}
-
-/** The end of an alias that starts at a word, or null. Whole words only: the alias must end where a word ends. */
-function matchAt(
-  block: string,
-  words: readonly Word[],
-  position: number,
-  alias: PreparedAlias,
-  nameEndings: readonly string[],
-): number | null {
-  const start = words[position]?.start ?? 0;
-  const limit = start + alias.folded.length + SLACK;
-  for (let last = position; last < words.length; last += 1) {
-    const word = words[last];
-    if (!word || word.end > limit) return null;
-    const end = word.end + trailing(block, word.end, alias.folded);
-    const spelling = foldSpelling(block.slice(start, end));
-    if (spelling.length < alias.spelling.length) continue;
-    if (spelling.toLowerCase() === alias.folded) return caseAllowed(alias, spelling, block) ? end : null;
-    const several = last > position && !alias.isTerm;
-    return several && nameEndings.some((ending) => endsAs(spelling, alias, ending, block)) ? end : null;
+/** Names at the words that were read. */
+function addAtPlainWords(block: string, context: BlockContext, index: AliasIndex, found: Candidate[]): void {
+  const { ends, hashes, count } = WORDS;
+  const hits = findSlots(index.table, hashes, count, PLACES, SLOTS);
+  // All are looked up before any is compared: so a processor waits for memory once for many, where the index is large.
+  let letters = 0;
+  for (let hit = 0; hit < hits; hit += 1) {
+    const first = index.firstIn(SLOTS[hit] ?? 0);
+    FIRSTS[hit] = first;
+    letters += first?.spelling.length ?? 0;
   }
-  return null;
+  if (letters === 0 && context.nameEndings.length === 0) return;
+  let word = 0;
+  for (let hit = 0; hit <= hits; hit += 1) {
+    const place = hit < hits ? (PLACES[hit] ?? 0) : count;
+    if (context.nameEndings.length > 0)
+      for (; word < place; word += 1) addEnded(block, ends[word] ?? 0, context, index, found);
+    if (hit === hits) return;
+    const end = ends[place] ?? 0;
+    addMatches(block, { start: plainStart(block, end), end }, FIRSTS[hit] ?? null, context, found);
+  }
 }
 
-/** A name of fewer letters than this takes no ending: “Xs” and “AIs” are other words. */
-const LEAST_ENDED = 4;
-
-/** Whether a spelling is an alias with an ending (“Zuckerbergs”); an ending in small letters, of a name in the case we know. */
-function endsAs(spelling: string, alias: PreparedAlias, ending: string, block: string): boolean {
-  if (alias.spelling.length < LEAST_ENDED || !spelling.endsWith(ending)) return false;
-  const stem = foldSpelling(spelling.slice(0, -ending.length));
-  return stem.toLowerCase() === alias.folded && caseAllowed(alias, stem, block);
+/** Names at a word that does not fold sign by sign. */
+function addAtOtherWord(
+  block: string,
+  word: Word,
+  context: BlockContext,
+  index: AliasIndex,
+  found: Candidate[],
+): void {
+  if (wordClassAt(block, word.start) === WORD_CLASS.unspaced) {
+    findUnspaced(block, word, context.language, index, found);
+    return;
+  }
+  const folded = foldCase(block.slice(word.start, word.end));
+  addMatches(block, word, index.firstOf(folded), context, found);
+  addEndedWord(block, word, folded, context, index, found);
 }
 
-/** An alias may end in a mark that is part of no word (« Alphabet Inc. », “Disney+”, “Humans&”). */
-function trailing(block: string, end: number, folded: string): number {
-  const last = folded.at(-1);
-  return last !== undefined && '.+!&'.includes(last) && block[end] === last ? 1 : 0;
+/** @param first the first of the aliases that may stand at the word */
+function addMatches(
+  block: string,
+  word: Word,
+  first: PreparedAlias | null,
+  context: BlockContext,
+  found: Candidate[],
+): void {
+  if (first?.crowd)
+    for (const alias of first.crowd.likelyAt(block, word.end)) addMatch(block, word, alias, context, found);
+  else for (let alias = first; alias; alias = alias.next) addMatch(block, word, alias, context, found);
+}
+
+function addMatch(
+  block: string,
+  word: Word,
+  alias: PreparedAlias,
+  { language, nameEndings }: BlockContext,
+  found: Candidate[],
+): void {
+  if (!speaks(alias, language)) return;
+  const end = matchAt(block, word, alias, nameEndings);
+  // « Character.AI » looks like an address and is none.
+  if (end !== null && (!insideAddress(block, word) || alias.folded.includes('.')))
+    found.push({ start: word.start, end, alias });
+}
+
+/** Names that stand with an ending at the plain word that ends here; most words end otherwise. */
+function addEnded(
+  block: string,
+  end: number,
+  context: BlockContext,
+  index: AliasIndex,
+  found: Candidate[],
+): void {
+  const last = wordUnit(block.charCodeAt(end - 1));
+  if (!context.nameEndings.some((ending) => ending.charCodeAt(ending.length - 1) === last)) return;
+  const word = { start: plainStart(block, end), end };
+  addEndedWord(block, word, foldCase(block.slice(word.start, end)), context, index, found);
+}
+
+/** Names of one word that stand here with an ending. */
+function addEndedWord(
+  block: string,
+  { start, end }: Word,
+  folded: string,
+  { language, nameEndings }: BlockContext,
+  index: AliasIndex,
+  found: Candidate[],
+): void {
+  for (const ending of nameEndings) {
+    if (!folded.endsWith(ending)) continue;
+    const key = folded.slice(0, -ending.length);
+    for (let alias = index.firstOf(key); alias; alias = alias.next) {
+      if (alias.key !== key || alias.isTerm || alias.folded.includes(' ') || !speaks(alias, language))
+        continue;
+      if (endsAs(block.slice(start, end), alias, ending, block)) found.push({ start, end, alias });
+    }
+  }
+}
+
+function speaks(alias: PreparedAlias, language: string | null): boolean {
+  return alias.language === null || alias.language === language;
 }
 
 /** A word inside an e-mail address, a URL or a handle names nobody. */
-function insideAddress(block: string, word: Word): boolean {
-  const before = block[word.start - 1] ?? ' ';
-  const after = block[word.end] ?? ' ';
-  if ('@/\\_'.includes(before) || '@_/\\'.includes(after)) return true;
-  const letter = /[\p{Ll}\p{N}]/u;
-  if (before === '.' && letter.test(block[word.start - 2] ?? ' ')) return true;
+function insideAddress(block: string, { start, end }: Word): boolean {
+  const before = start > 0 ? block.charCodeAt(start - 1) : SPACE;
+  const after = end < block.length ? block.charCodeAt(end) : SPACE;
+  if (before === AT || before === SLASH || before === BACKSLASH || before === UNDERSCORE) return true;
+  if (after === AT || after === SLASH || after === BACKSLASH || after === UNDERSCORE) return true;
+  if (before === DOT && /[\p{Ll}\p{N}]/u.test(block.charAt(start - 2))) return true;
   return (
-    after === '.' &&
-    /^\.(?:com|org|net|fr|ai|io|co|de|es|it|eu)(?![\p{L}\p{N}])/u.test(block.slice(word.end, word.end + 6))
+    after === DOT &&
+    /^\.(?:com|org|net|fr|ai|io|co|de|es|it|eu)(?![\p{L}\p{N}])/u.test(block.slice(end, end + 6))
   );
 }
+
+const [AT, SLASH, BACKSLASH, UNDERSCORE, DOT] = [0x40, 0x2f, 0x5c, 0x5f, 0x2e];
 
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
 
@@ -127,8 +186,10 @@ function findUnspaced(
   found: Candidate[],
 ): void {
   for (let start = word.start; start < word.end; start += 1) {
-    for (const alias of index.byFirstPair.get(block.slice(start, start + 2)) ?? []) {
+    const key = PAIR + block.slice(start, start + 2);
+    for (let alias = index.firstOf(key); alias; alias = alias.next) {
       if (
+        alias.key === key &&
         speaks(alias, language) &&
         block.startsWith(alias.alias.form, start) &&
         isWholeKatakana(block, start, alias.alias.form)

@@ -1,0 +1,150 @@
+import { isPlain } from '../text-fold.ts';
+import { WORD_CLASS, type Word, type WordClass, wordClassOf } from '../words.ts';
+import { IN_WORD } from './name-table.ts';
+
+/*
+ * Words and their folding straight on UTF-16 code units, for whoever goes through a whole text. What `words.ts` and `text-fold.ts` say by
+ * regular expressions stands here in tables, which are filled from them as signs are met: to ask about all of them at once would take
+ * longer than to read an article.
+ */
+
+/** Class of each code unit; 0 where nobody has asked yet. */
+const CLASSES = new Uint8Array(0x10000);
+
+const SURROGATES = 0xd800;
+const SURROGATES_END = 0xdfff;
+
+/** The class of the sign at an offset that lies within the text. */
+export function wordClassAt(text: string, at: number): WordClass {
+  const code = text.charCodeAt(at);
+  if (code >= SURROGATES && code <= SURROGATES_END)
+    return wordClassOf(String.fromCodePoint(text.codePointAt(at) ?? code));
+  const known = CLASSES[code] as WordClass | 0;
+  if (known !== 0) return known;
+  const found = wordClassOf(String.fromCharCode(code));
+  CLASSES[code] = found;
+  return found;
+}
+
+/** Where the word ends that starts at an offset. */
+export function wordEnd(text: string, start: number): number {
+  const kind = wordClassAt(text, start);
+  let end = start;
+  while (end < text.length && wordClassAt(text, end) === kind)
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return end;
+}
+
+/** The first word that starts at an offset or behind it; the offset must not lie inside a word. */
+export function nextWord(text: string, from: number): Word | null {
+  for (let start = from; start < text.length; start += 1) {
+    if (wordClassAt(text, start) !== WORD_CLASS.none) return { start, end: wordEnd(text, start) };
+  }
+  return null;
+}
+
+/** In `SIGNS`: no part of any word. */
+const NO_WORD = 0;
+/** In `SIGNS`: not yet asked about; or a sign of a word that folds in a way of its own. */
+const OTHER = IN_WORD;
+
+/** Of each code unit: `IN_WORD` and the unit that it folds to (`foldCase`) where words with it fold unit by unit; else one of the above. */
+const SIGNS = new Uint16Array(0x10000).fill(OTHER);
+
+/** What `SIGNS` says of the sign at an offset, asked now. */
+function learn(text: string, at: number): number {
+  const kind = wordClassAt(text, at);
+  const code = text.charCodeAt(at);
+  if (kind === WORD_CLASS.none && code >= SURROGATES && code <= SURROGATES_END) return NO_WORD;
+  const sign = String.fromCharCode(code);
+  const lower = sign.toLowerCase();
+  // « İ » becomes two units.
+  const isSimple = kind === WORD_CLASS.letter && isPlain(sign) && lower.length === 1;
+  const known = kind === WORD_CLASS.none ? NO_WORD : isSimple ? IN_WORD | lower.charCodeAt(0) : OTHER;
+  SIGNS[code] = known;
+  return known;
+}
+
+/** The unit that a plain sign of a word folds to; 0 for every other sign. */
+export function wordUnit(code: number): number {
+  return (SIGNS[code] ?? OTHER) & ~IN_WORD;
+}
+
+export const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+const GRAVE_ACCENT = 0x60;
+const TILDE = 0x7e;
+
+/**
+ * The unit that a sign folds to by itself; 0 where that is not known without its neighbours. What comes before a sign of 0 is not settled
+ * either: it may be a combining mark. Two spaces fold to one.
+ */
+export function foldedUnit(code: number): number {
+  const sign = SIGNS[code] ?? OTHER;
+  if (sign !== NO_WORD) return sign & ~IN_WORD;
+  if (code >= SPACE && code <= TILDE) return code === GRAVE_ACCENT ? 0 : code;
+  if (code === 0x2019 || code === 0x2018) return APOSTROPHE;
+  if (code === 0xa0 || code === 0x202f || code === 0x0a) return SPACE;
+  return code >= 0x2010 && code <= 0x2013 ? HYPHEN : 0;
+}
+
+/** So many words are read at once. */
+const ROOM = 1024;
+
+/** Plain words of a text, in order. */
+export class PlainWords {
+  count = 0;
+  /** Where each ends. */
+  readonly ends = new Int32Array(ROOM + 1);
+  /** The hash of each, folded (`hashOf`). */
+  readonly hashes = new Int32Array(ROOM + 1);
+  /** Where a word starts that stopped the reading, since it does not fold unit by unit; -1 where none did. */
+  other = -1;
+}
+
+/**
+ * Reads plain words until there is no more room, or another word, or the end. Nothing is decided by a jump but that: to guess where words end is
+ * what a processor is worst at.
+ * @param from not inside a word
+ * @param into what is read goes here
+ * @returns how far it was read
+ */
+export function readWords(text: string, from: number, into: PlainWords): number {
+  const { ends, hashes } = into;
+  const { length } = text;
+  let count = 0;
+  let hash = 0;
+  let before = 0;
+  let at = from;
+  into.other = -1;
+  for (; at < length && count < ROOM; at += 1) {
+    let sign = SIGNS[text.charCodeAt(at)] ?? OTHER;
+    if (sign === OTHER) {
+      sign = learn(text, at);
+      if (sign === OTHER) break;
+    }
+    const inWord = sign >>> 15;
+    ends[count] = at;
+    hashes[count] = hash;
+    count += before & (inWord ^ 1);
+    hash = (((hash << 5) | (hash >>> 27)) ^ sign) & -inWord;
+    before = inWord;
+  }
+  const stopped = at < length && count < ROOM;
+  if (stopped) into.other = before && wordClassAt(text, at) === WORD_CLASS.letter ? plainStart(text, at) : at;
+  if (before && (!stopped || into.other === at)) {
+    ends[count] = at;
+    hashes[count] = hash;
+    count += 1;
+  }
+  into.count = count;
+  return at;
+}
+
+/** Where the plain word starts that ends at an offset. */
+export function plainStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && wordUnit(text.charCodeAt(start - 1)) !== 0) start -= 1;
+  return start;
+}
