@@ -1,16 +1,26 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { defineConfig } from 'wxt';
+import { withoutEval } from './scripts/build/without-eval.ts';
 import { manifestFolders, manifestMessages } from './src/i18n/manifest-messages.ts';
 import { knowledgePlugin } from './src/knowledge/build/vite-plugin.ts';
 
 /** The oldest browsers in which `Highlight`, `popover` and `light-dark()` all work; what is built is built for them. */
 const OLDEST = { chrome: 125, firefox: 140 };
 
+/** The first Firefox for Android that shows readers what an extension says of their data. */
+const OLDEST_ANDROID = 142;
+
 const GECKO = {
   id: 'interligne@interligne.example',
   strict_min_version: `${OLDEST.firefox}.0`,
   data_collection_permissions: { required: ['none'] },
+};
+
+/** As package.json has it. Its `homepage`, where there is one, becomes the manifest's; the shops list it. */
+const { author: AUTHOR, homepage: HOMEPAGE } = JSON.parse(await readFile('package.json', 'utf8')) as {
+  author: string;
+  homepage?: string;
 };
 
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -21,7 +31,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   vite: ({ browser }) => ({
-    plugins: [knowledgePlugin()],
+    plugins: [knowledgePlugin(), withoutEval()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Reader and card are injected as classic scripts: one file each, no preload helper.
     build: {
@@ -33,11 +43,19 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    ...(HOMEPAGE === undefined ? {} : { homepage_url: HOMEPAGE }),
     // storage: the reader's settings; scripting: to bring the reader into a page that is coverage; contextMenus: “annotate this page”.
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: PAGES,
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: GECKO } }
+      ? {
+          // Chrome's author is the address of an account, which its shop knows anyway.
+          author: AUTHOR,
+          browser_specific_settings: {
+            gecko: GECKO,
+            gecko_android: { strict_min_version: `${OLDEST_ANDROID}.0` },
+          },
+        }
       : { minimum_chrome_version: String(OLDEST.chrome) }),
     action: { default_title: '__MSG_name__' },
     content_scripts: [
