@@ -2,9 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../src/core/article.ts';
 import { articleFromText } from '../../src/core/article-from-text.ts';
-import { readArticle } from '../../src/page/read-article.ts';
 import { askedPath } from '../asked-path.ts';
-import { InputError } from './arguments.ts';
+import { InputError } from './facts.ts';
 
 /** A text or page to annotate, and what is known about it from outside. */
 export interface Input {
@@ -73,15 +72,7 @@ export async function articleOf(input: Input): Promise<Article> {
   const { content, language, published } = input;
   if (!input.html) return articleFromText(content, { language, published });
   // Loaded here, because texts do not need it and it is the slowest part of starting.
-  const { parseHTML } = await import('linkedom');
-  const page = /<html[\s>]/iu.test(content) ? content : `<!doctype html><html><body>${content}</body></html>`;
-  const { document } = parseHTML(page);
-  const { article } = readArticle(document as unknown as Document, isShown);
+  const { articleOfHtml } = await import('./read-html.ts');
+  const article = articleOfHtml(content);
   return { ...article, language: language ?? article.language, published: published ?? article.published };
-}
-
-/** Without a browser there is no style but what the element itself says. */
-function isShown(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return false;
-  return !/(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute('style') ?? '');
 }
