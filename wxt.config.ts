@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { licenceList } from './scripts/build/third-party.ts';
 import { withoutEval } from './scripts/build/without-eval.ts';
 import { manifestFolders, manifestMessages } from './src/i18n/manifest-messages.ts';
 import { knowledgePlugin } from './src/knowledge/build/vite-plugin.ts';
@@ -23,6 +24,8 @@ const { author: AUTHOR, homepage: HOMEPAGE } = JSON.parse(await readFile('packag
   homepage?: string;
 };
 
+const licences = licenceList();
+
 const PAGES = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
@@ -31,7 +34,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   vite: ({ browser }) => ({
-    plugins: [knowledgePlugin(), withoutEval()],
+    plugins: [knowledgePlugin(), withoutEval(), licences.plugin],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Reader and card are injected as classic scripts: one file each, no preload helper.
     build: {
@@ -81,6 +84,12 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // Whoever passes on code passes on its licence: ours, and those of the libraries inside.
+    'build:done': async ({ config }) => {
+      if (config.command !== 'build') return;
+      const texts = [await readFile('LICENSE', 'utf8'), licences.text()];
+      await writeFile(join(config.outDir, 'LICENSES.txt'), texts.join(`\n${'='.repeat(72)}\n\n`));
+    },
     // The manifest's own words come from the same locale files as every screen's.
     'build:publicAssets': async (_wxt, files) => {
       for (const file of await readdir('locales')) {

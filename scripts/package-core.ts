@@ -10,7 +10,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { knowledgePlugin } from '../src/knowledge/build/vite-plugin.ts';
-import { thirdPartyLicences } from './build/third-party.ts';
+import { licenceList } from './build/third-party.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NAME = 'interligne-core';
@@ -32,13 +32,14 @@ function standIns(): Plugin {
 }
 
 async function bundle(folder: string): Promise<void> {
+  const licences = licenceList();
   await build({
     root: ROOT,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
     mode: 'production',
-    plugins: [standIns(), knowledgePlugin(), thirdPartyLicences('LICENSE-THIRD-PARTY.txt')],
+    plugins: [standIns(), knowledgePlugin(), licences.plugin],
     ssr: { noExternal: true, target: 'webworker' },
     build: {
       ssr: true,
@@ -59,6 +60,7 @@ async function bundle(folder: string): Promise<void> {
       },
     },
   });
+  writeFileSync(path.join(folder, 'LICENSE-THIRD-PARTY.txt'), licences.text());
 }
 
 /** Declarations as tsc makes them, with names that every module resolution finds. */

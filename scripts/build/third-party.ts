@@ -5,18 +5,20 @@ import type { Plugin } from 'vite';
 /**
  * The licences of the packages whose files are given, one after another, as their authors wrote them: who passes on their code passes on these.
  * @param files names of modules; our own are passed over
- * @throws Error where a package has no licence file
+ * @throws Error where a package has no licence
  */
 export function licencesOf(files: Iterable<string>): string {
   const folders = new Set([...files].map(packageFolder).filter((folder) => folder !== null));
   const texts = [...folders].map((folder) => {
-    const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
-      name: string;
-      version: string;
-    };
+    const { name, version, license, homepage } = JSON.parse(
+      readFileSync(path.join(folder, 'package.json'), 'utf8'),
+    ) as Record<'name' | 'version' | 'license' | 'homepage', string | undefined>;
     const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.\w+)?$/iu.test(one));
-    if (file === undefined) throw new Error(`${name} has no licence file to pass on.`);
-    return `${name} ${version}\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
+    if (file === undefined && license === undefined) throw new Error(`${name} has no licence to pass on.`);
+    // Some packages only name their licence.
+    const text =
+      file === undefined ? [license, homepage].join(' ') : readFileSync(path.join(folder, file), 'utf8');
+    return `${name} ${version}\n\n${text.trim()}\n`;
   });
   return texts.sort().join(`\n${'-'.repeat(72)}\n\n`);
 }
@@ -34,19 +36,29 @@ function packageFolder(file: string): string | null {
   return existsSync(path.join(folder, 'package.json')) ? folder : null;
 }
 
-/** Writes the licences of all that went into a build beside it. */
-export function thirdPartyLicences(fileName: string): Plugin {
+/** Takes down what goes into one build or several, and has their licences in the end. */
+export interface LicenceList {
+  /** To be among the plugins of every build. */
+  readonly plugin: Plugin;
+  /** The licences of all that went in until now; see `licencesOf`. */
+  text(): string;
+}
+
+/** A list of licences that is empty as yet. */
+export function licenceList(): LicenceList {
+  const modules = new Set<string>();
   return {
-    name: 'interligne-licences',
-    generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap((output) =>
-        output.type === 'chunk'
-          ? Object.entries(output.modules).flatMap(([id, { renderedLength }]) =>
-              renderedLength > 0 ? [id] : [],
-            )
-          : [],
-      );
-      this.emitFile({ type: 'asset', fileName, source: licencesOf(modules) });
+    plugin: {
+      name: 'interligne-licences',
+      apply: 'build',
+      generateBundle(_options, bundle) {
+        for (const output of Object.values(bundle)) {
+          if (output.type !== 'chunk') continue;
+          for (const [id, { renderedLength }] of Object.entries(output.modules))
+            if (renderedLength > 0) modules.add(id);
+        }
+      },
     },
+    text: () => licencesOf(modules),
   };
 }

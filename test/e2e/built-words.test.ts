@@ -49,6 +49,14 @@ describe.runIf(findBrowser('chromium') !== null)('the built extension', () => {
     }
   });
 
+  test('brings the licences of all that is inside, each once', () => {
+    const text = readFileSync(path.join(folder, 'LICENSES.txt'), 'utf8');
+    expect(text).toMatch(/^MIT License/u);
+    for (const name of ['preact', 'i18next', 'pdfjs-dist', 'webextension-polyfill', 'yaml']) {
+      expect(text.match(new RegExp(`^${name} \\d+\\.`, 'gmu')), name).toHaveLength(1);
+    }
+  });
+
   test('tells the browser its name in folders that browsers know', () => {
     expect(readdirSync(path.join(folder, '_locales')).sort()).toEqual([
       'de',
