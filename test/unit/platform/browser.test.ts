@@ -4,9 +4,8 @@ import { FakeEvent } from './fake-browser.ts';
 const calls = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('webextension-polyfill', () => ({ default: calls.browser }));
 
-const { activeTab, onCommand, ownId, runFiles, setBadge, setMenu, tabById, uiLanguages } = await import(
-  '../../../src/platform/browser.ts'
-);
+const { activeTab, onCommand, onMenu, ownId, runFiles, setBadge, setMenu, tabById, uiLanguages } =
+  await import('../../../src/platform/browser.ts');
 
 describe('the thin functions over the browser', () => {
   test('a listener goes when its signal aborts, and is never added to an aborted one', () => {
@@ -21,6 +20,17 @@ describe('the thin functions over the browser', () => {
     onCommand(() => undefined, off.signal);
     expect(heard).toEqual([['next-annotation', { id: 3, url: null, title: 'A page' }]]);
     expect(event.listeners.size).toBe(0);
+  });
+
+  test('a phone has no commands and no menu, and nothing breaks over it', async () => {
+    delete calls.browser.commands;
+    delete calls.browser.contextMenus;
+    const { signal } = new AbortController();
+    onCommand(() => undefined, signal);
+    onMenu(() => undefined, signal);
+    await expect(
+      setMenu([{ id: 'annotate', title: 'Annotate', contexts: ['page'] }]),
+    ).resolves.toBeUndefined();
   });
 
   test('runs files in the frames asked for and gives their results', async () => {
