@@ -1,12 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { licenceList } from './scripts/build/third-party.ts';
+import { withoutEval } from './scripts/build/without-eval.ts';
 import { manifestFolders, manifestMessages } from './src/i18n/manifest-messages.ts';
 import { knowledgePlugin } from './src/knowledge/build/vite-plugin.ts';
 
 /** The oldest browsers in which `Highlight`, `popover` and `light-dark()` all work; what is built is built for them. */
 const OLDEST = { chrome: 125, firefox: 140 };
+
+/** The first Firefox for Android that shows readers what an extension says of their data. */
+const OLDEST_ANDROID = 142;
 
 const GECKO = {
   id: 'interligne@interligne.example',
@@ -19,6 +24,14 @@ const ICON_SIZES = [16, 19, 32, 48, 96, 128];
 const TOOLBAR_SIZES = [16, 32];
 const icon = (size: number, variant = '') => `icon/${variant}${size}.png`;
 const icons = (sizes: readonly number[]) => Object.fromEntries(sizes.map((size) => [size, icon(size)]));
+
+/** As package.json has it. Its `homepage`, where there is one, becomes the manifest's; the shops list it. */
+const { author: AUTHOR, homepage: HOMEPAGE } = JSON.parse(await readFile('package.json', 'utf8')) as {
+  author: string;
+  homepage?: string;
+};
+
+const licences = licenceList();
 
 const PAGES = ['http://*/*', 'https://*/*'];
 
@@ -47,7 +60,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   vite: ({ browser }) => ({
-    plugins: [knowledgePlugin(), bareScripts()],
+    plugins: [knowledgePlugin(), withoutEval(), licences.plugin, bareScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Reader and card are injected as classic scripts: one file each, no preload helper.
     build: {
@@ -59,11 +72,19 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    ...(HOMEPAGE === undefined ? {} : { homepage_url: HOMEPAGE }),
     // storage: the reader's settings; scripting: to bring the reader into a page that is coverage; contextMenus: “annotate this page”.
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: PAGES,
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: GECKO } }
+      ? {
+          // Chrome's author is the address of an account, which its shop knows anyway.
+          author: AUTHOR,
+          browser_specific_settings: {
+            gecko: GECKO,
+            gecko_android: { strict_min_version: `${OLDEST_ANDROID}.0` },
+          },
+        }
       : { minimum_chrome_version: String(OLDEST.chrome) }),
     icons: icons(ICON_SIZES),
     action: {
@@ -104,6 +125,12 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // Whoever passes on code passes on its licence: ours, and those of the libraries inside.
+    'build:done': async ({ config }) => {
+      if (config.command !== 'build') return;
+      const texts = [await readFile('LICENSE', 'utf8'), licences.text()];
+      await writeFile(join(config.outDir, 'LICENSES.txt'), texts.join(`\n${'='.repeat(72)}\n\n`));
+    },
     // The manifest's own words come from the same locale files as every screen's.
     'build:publicAssets': async (_wxt, files) => {
       for (const file of await readdir('locales')) {

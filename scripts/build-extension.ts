@@ -12,7 +12,16 @@ import { fingerprint, isFresh, writeStamp } from './freshness.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** All that goes into a build. */
-const SOURCES = ['src', 'entrypoints', 'locales', 'public', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'entrypoints',
+  'locales',
+  'public',
+  'scripts/build',
+  'wxt.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Where WXT puts each build, and how it is asked for it. Firefox is MV3 too; WXT's own choice for it would be MV2. */
 const BUILDS: Readonly<Record<BrowserName, { readonly folder: string; readonly args: readonly string[] }>> = {

@@ -42,7 +42,14 @@ const STEPS: readonly Step[] = [
   { name: 'floor of our own articles', command: ['node', 'scripts/eval.ts', '--no-figures'] },
   {
     name: 'lint of the Firefox build',
-    command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],
+    command: [
+      'web-ext',
+      'lint',
+      '--source-dir',
+      '.output/firefox-mv3',
+      '--no-config-discovery',
+      '--warnings-as-errors',
+    ],
   },
 ];
 

@@ -1,12 +1,12 @@
 import prose from 'virtual:interligne/knowledge-prose';
 import { annotate, annotatorWith } from '../../src/assembly.ts';
-import { glossFigure } from '../../src/core/gloss/figure-gloss.ts';
-import { type AnnotateJson, annotateJson } from '../../src/export/annotate-json.ts';
+import type { AnnotateJson } from '../../src/export/annotate-json.ts';
 import { exportText } from '../../src/export/export-file.ts';
 import type { ExportFormat } from '../../src/export/export-source.ts';
 import { createTranslator } from '../../src/i18n/create-translator.ts';
 import { mergeProse } from '../../src/packs/merge.ts';
 import type { Pack } from '../../src/packs/pack.ts';
+import { answerer } from './answer.ts';
 import { articleOf, type Input } from './read-input.ts';
 
 const english = createTranslator('en');
@@ -42,20 +42,6 @@ export function inputExporter(
 
 /** Makes what annotates one input with the whole knowledge base and these packs, whatever its verdict. */
 export function inputAnnotator(packs: readonly Pack[]): (input: Input) => Promise<AnnotateJson> {
-  const find = packs.length === 0 ? annotate : annotatorWith(packs.map(({ index }) => index));
-  const known = mergeProse(
-    prose,
-    packs.map((pack) => pack.prose),
-  );
-  return async (input) => {
-    const article = await articleOf(input);
-    return annotateJson(find(article), {
-      id: input.id,
-      article,
-      fromHtml: input.html,
-      prose: known,
-      reasonText: ({ code, values }) => english.t(`reason.${code}`, values),
-      figureGloss: (figure) => ({ en: glossFigure(figure, 'en'), fr: glossFigure(figure, 'fr') }),
-    });
-  };
+  const answer = answerer(packs);
+  return async (input) => answer(await articleOf(input), input.id, input.html);
 }

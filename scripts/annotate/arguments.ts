@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { EXPORT_FORMATS, type ExportFormat } from '../../src/export/export-source.ts';
+import { InputError, readLanguage, readPublished } from './facts.ts';
+import { CALL } from './how-called.ts';
 
 /** Forms for whoever reads on: whole files, one an article. */
 export type Format = 'json' | 'table' | ExportFormat;
@@ -17,11 +19,7 @@ export interface AnnotateArguments {
   readonly help: boolean;
 }
 
-/** A mistake of whoever asks; its message is one line for people. */
-export class InputError extends Error {}
-
-export const USAGE =
-  'Usage: npm run --silent annotate -- [--lang fr] [--published YYYY-MM-DD] [--format json|table|csv|anki|markdown|web-annotation] [--pack FILE]… FILE… | --batch';
+export const USAGE = `Usage: ${CALL} [--lang fr] [--published YYYY-MM-DD] [--format json|table|csv|anki|markdown|web-annotation] [--pack FILE]… FILE… | --batch`;
 
 /** Reads the command line. Throws InputError for anything that it does not know. */
 export function readArguments(args: readonly string[]): AnnotateArguments {
@@ -79,20 +77,4 @@ function parse(args: readonly string[]) {
       `${(message.split(/(?<=['’])\.\s|\n/u)[0] ?? message).replace(/\.$/u, '')}. ${USAGE}`,
     );
   }
-}
-
-/** The primary subtag of a language tag (`fr-CA` → `fr`), lower case. Throws InputError for what is no tag. */
-export function readLanguage(value: string): string {
-  const subtag = /^([a-z]{2,3})(?:[-_][a-z0-9-_]+)?$/iu.exec(value.trim())?.[1];
-  if (!subtag) throw new InputError(`A language is a tag such as fr or en-GB, not ${JSON.stringify(value)}.`);
-  return subtag.toLowerCase();
-}
-
-/** An ISO day that exists. A time after it (`2025-07-08T08:00:00Z`) is dropped. Throws InputError otherwise. */
-export function readPublished(value: string): string {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:T.*)?$/u.exec(value.trim())?.[1];
-  const exists = day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
-  if (!exists)
-    throw new InputError(`A publication date is a day such as 2025-07-08, not ${JSON.stringify(value)}.`);
-  return day;
 }

@@ -1,4 +1,4 @@
-import { InputError, readLanguage, readPublished } from './arguments.ts';
+import { InputError, readLanguage, readPublished } from './facts.ts';
 import type { Input } from './read-input.ts';
 
 /**

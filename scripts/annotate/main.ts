@@ -3,15 +3,9 @@ import { createReadStream } from 'node:fs';
 import type { AnnotateJson } from '../../src/export/annotate-json.ts';
 import { askedPath } from '../asked-path.ts';
 import { inputAnnotator, inputExporter } from './annotate-input.ts';
-import {
-  type AnnotateArguments,
-  type Format,
-  InputError,
-  isExport,
-  readArguments,
-  USAGE,
-} from './arguments.ts';
+import { type AnnotateArguments, type Format, isExport, readArguments, USAGE } from './arguments.ts';
 import { isBlank, type Line, LineError, linesOf, readLine } from './batch.ts';
+import { InputError } from './facts.ts';
 import { checkFile, type Input, readInput } from './read-input.ts';
 import { PackError, readPacks } from './read-packs.ts';
 import { table } from './table.ts';
@@ -88,10 +82,14 @@ async function answerLine(
   asked: AnnotateArguments,
   annotate: Annotate,
 ): Promise<AnnotateJson | Failure> {
+  let id: Input['id'] = null;
   try {
-    return await answer(() => readLine(line, asked), annotate);
+    const input = readLine(line, asked);
+    id = input.id;
+    return await answer(() => input, annotate);
   } catch (error) {
     if (error instanceof LineError) return { id: error.id, error: error.message };
+    if (error instanceof InputError) return { id, error: error.message };
     throw error;
   }
 }
@@ -102,6 +100,7 @@ async function answer(read: () => Input, annotate: Annotate): Promise<AnnotateJs
   try {
     return await annotate(input);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     process.exitCode = FAILED;
     return { id: input.id, error: messageOf(error) };
   }

@@ -2,9 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../src/core/article.ts';
 import { articleFromText } from '../../src/core/article-from-text.ts';
-import { readArticle } from '../../src/page/read-article.ts';
 import { askedPath } from '../asked-path.ts';
-import { InputError } from './arguments.ts';
+import { InputError } from './facts.ts';
 
 /** A text or page to annotate, and what is known about it from outside. */
 export interface Input {
@@ -73,17 +72,7 @@ export async function articleOf(input: Input): Promise<Article> {
   const { content, language, published } = input;
   if (!input.html) return articleFromText(content, { language, published });
   // Loaded here, because texts do not need it and it is the slowest part of starting.
-  const { parseHTML } = await import('linkedom');
-  let { document } = parseHTML(content);
-  // A piece of a page, which may speak of `<html>` in a comment or a script alone: the parser makes no whole document of that.
-  if (document.documentElement?.localName !== 'html')
-    ({ document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`));
-  const { article } = readArticle(document as unknown as Document, isShown);
+  const { articleOfHtml } = await import('./read-html.ts');
+  const article = articleOfHtml(content);
   return { ...article, language: language ?? article.language, published: published ?? article.published };
-}
-
-/** Without a browser there is no style but what the element itself says. */
-function isShown(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return false;
-  return !/(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute('style') ?? '');
 }

@@ -5,7 +5,7 @@ import { readBytes } from '../../src/packs/pack-file.ts';
 import { type PackProblem, problemList } from '../../src/packs/pack-problem.ts';
 import { readPack } from '../../src/packs/read-pack.ts';
 import { askedPath } from '../asked-path.ts';
-import { InputError } from './arguments.ts';
+import { InputError } from './facts.ts';
 import { checkFile } from './read-input.ts';
 
 /** Problems shown of one pack; whoever mends a file mends a screenful at a time. */

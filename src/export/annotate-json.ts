@@ -48,11 +48,17 @@ export interface AnnotationJson {
   /** Only where the entry comes from a pack of the reader's own: the pack's id. */
   readonly pack?: string;
   readonly confidence: number;
-  readonly figure: Figure | null;
+  readonly figure: FigureJson | null;
   /** Only on ages whose bearer the text names beside them: the entry's id. */
   readonly person?: string;
   readonly gloss: Localized;
 }
+
+/** A figure without what only our own glosses need. */
+export type FigureJson = Pick<
+  Figure,
+  'sort' | 'min' | 'max' | 'unit' | 'per' | 'qualifier' | 'range' | 'purpose'
+>;
 
 export interface NoteJson {
   readonly id: string;
@@ -139,7 +145,7 @@ function annotationJson(annotation: Annotation, context: AnnotateContext): Annot
   };
 }
 
-function figureJson({ sort, min, max, unit, per, qualifier, range, purpose }: Figure): Figure {
+function figureJson({ sort, min, max, unit, per, qualifier, range, purpose }: Figure): FigureJson {
   return {
     sort,
     min,

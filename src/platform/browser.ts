@@ -299,8 +299,9 @@ function manifestIcons(): Record<number, string> {
   return Object.fromEntries(Object.entries(named).map(([size, path]) => [size, `/${path}`]));
 }
 
-/** Runs on a keyboard command of the manifest; the tab is the active one, null where the browser does not say. */
+/** Runs on a keyboard command of the manifest; the tab is the active one, null where the browser does not say. Phones have no commands. */
 export function onCommand(listener: (command: string, tab: Tab | null) => void, signal: AbortSignal): void {
+  if (browser.commands === undefined) return;
   listenUntil<[string, Tabs.Tab | undefined], void>(
     browser.commands.onCommand,
     (command, tab) => listener(command, tabOf(tab)),
@@ -308,16 +309,18 @@ export function onCommand(listener: (command: string, tab: Tab | null) => void, 
   );
 }
 
-/** Replaces the extension's context-menu items by these. */
+/** Replaces the extension's context-menu items by these. Phones have no such menu. */
 export async function setMenu(
   items: readonly { readonly id: string; readonly title: string; readonly contexts: Menus.ContextType[] }[],
 ): Promise<void> {
+  if (browser.contextMenus === undefined) return;
   await browser.contextMenus.removeAll();
   for (const { id, title, contexts } of items) browser.contextMenus.create({ id, title, contexts });
 }
 
 /** Runs when one of the extension's context-menu items is chosen. */
 export function onMenu(listener: (id: string, tab: Tab | null) => void, signal: AbortSignal): void {
+  if (browser.contextMenus === undefined) return;
   listenUntil<[Menus.OnClickData, Tabs.Tab | undefined], void>(
     browser.contextMenus.onClicked as Events.Event<Listener<[Menus.OnClickData, Tabs.Tab | undefined], void>>,
     (info, tab) => listener(String(info.menuItemId), tabOf(tab)),

@@ -10,8 +10,9 @@ export interface Command {
 /** Where Chromium lets its reader change shortcuts; there is no API for it. */
 const CHROMIUM_SCREEN = 'chrome://extensions/shortcuts';
 
-/** The manifest's commands with their keys of this moment. */
+/** The manifest's commands with their keys of this moment; none on a phone. */
 export async function allCommands(): Promise<Command[]> {
+  if (browser.commands === undefined) return [];
   const commands = await browser.commands.getAll();
   return commands.flatMap(({ name, description, shortcut }) =>
     // A name with a low line is the browser's own (the toolbar button).
@@ -23,7 +24,7 @@ export async function allCommands(): Promise<Command[]> {
 
 /** Whether `setCommand` works here: in Firefox alone. */
 export function canSetCommands(): boolean {
-  return typeof browser.commands.update === 'function';
+  return typeof browser.commands?.update === 'function';
 }
 
 /** Gives a command other keys, or with an empty text none. Rejects where the browser does not take them. */

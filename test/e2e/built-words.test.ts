@@ -33,6 +33,30 @@ describe.runIf(findBrowser('chromium') !== null)('the built extension', () => {
     }
   });
 
+  test('holds nothing that makes code or markup of strings, not even in a library’s unused corner', () => {
+    const makers =
+      /\bFunction\s*\(\s*["'`]|\bnew\s+Function\b|\beval\s*\(|\.(?:inner|outer)HTML\s*=[^=]|\bimport\(\s*(?!["'`][./])/u;
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.m?js$/u.test(name),
+    );
+    expect(scripts.some((name) => name.includes('pdf.worker'))).toBe(true);
+    for (const name of scripts) {
+      const found = makers.exec(readFileSync(path.join(folder, name), 'utf8'));
+      // pdf.js writes one import into the text of a worker from another origin, of which we have none.
+      if (found !== null && !/^import\("\$\{/u.test(found.input.slice(found.index))) {
+        expect.soft(found.input.slice(found.index, found.index + 80), name).toBe('');
+      }
+    }
+  });
+
+  test('brings the licences of all that is inside, each once', () => {
+    const text = readFileSync(path.join(folder, 'LICENSES.txt'), 'utf8');
+    expect(text).toMatch(/^MIT License/u);
+    for (const name of ['preact', 'i18next', 'pdfjs-dist', 'webextension-polyfill', 'yaml']) {
+      expect(text.match(new RegExp(`^${name} \\d+\\.`, 'gmu')), name).toHaveLength(1);
+    }
+  });
+
   test('tells the browser its name in folders that browsers know', () => {
     expect(readdirSync(path.join(folder, '_locales')).sort()).toEqual([
       'de',

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  InputError,
-  readArguments,
-  readLanguage,
-  readPublished,
-} from '../../../scripts/annotate/arguments.ts';
+import { readArguments } from '../../../scripts/annotate/arguments.ts';
+import { InputError, readLanguage, readPublished } from '../../../scripts/annotate/facts.ts';
 
 describe('readArguments', () => {
   test('reads every option, and files in their order', () => {

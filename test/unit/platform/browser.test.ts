@@ -7,6 +7,7 @@ vi.mock('webextension-polyfill', () => ({ default: calls.browser }));
 const {
   activeTab,
   onCommand,
+  onMenu,
   onTabAddress,
   ownId,
   runFiles,
@@ -31,6 +32,17 @@ describe('the thin functions over the browser', () => {
     onCommand(() => undefined, off.signal);
     expect(heard).toEqual([['next-annotation', { id: 3, url: null, title: 'A page' }]]);
     expect(event.listeners.size).toBe(0);
+  });
+
+  test('a phone has no commands and no menu, and nothing breaks over it', async () => {
+    delete calls.browser.commands;
+    delete calls.browser.contextMenus;
+    const { signal } = new AbortController();
+    onCommand(() => undefined, signal);
+    onMenu(() => undefined, signal);
+    await expect(
+      setMenu([{ id: 'annotate', title: 'Annotate', contexts: ['page'] }]),
+    ).resolves.toBeUndefined();
   });
 
   test('runs files in the frames asked for and gives their results', async () => {

@@ -41,3 +41,10 @@ test('Firefox has a call for it, where it is new enough', async () => {
   holder.browser.commands = { update: async () => undefined };
   await expect(openShortcutScreen()).resolves.toBe(false);
 });
+
+test('a phone has no commands at all', async () => {
+  delete holder.browser.commands;
+  await expect(allCommands()).resolves.toEqual([]);
+  expect(canSetCommands()).toBe(false);
+  await expect(openShortcutScreen()).resolves.toBe(false);
+});

@@ -1,0 +1,2 @@
+/** Stands for the file of this name in `annotate/`. */
+export const CALL = 'annotate';
