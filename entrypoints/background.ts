@@ -23,10 +23,9 @@ import {
   runFiles,
   runNow,
   type Sender,
-  setBadge,
-  setIcon,
   setMenu,
 } from '../src/platform/browser.ts';
+import { setBadge, setIcon } from '../src/platform/toolbar.ts';
 import { keepPassing, readingAddress } from '../src/reading/passing.ts';
 import { isOff } from '../src/settings/off.ts';
 import type { Settings } from '../src/settings/settings.ts';

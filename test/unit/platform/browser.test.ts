@@ -4,20 +4,10 @@ import { FakeEvent } from './fake-browser.ts';
 const calls = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('webextension-polyfill', () => ({ default: calls.browser }));
 
-const {
-  activeTab,
-  onCommand,
-  onMenu,
-  onTabAddress,
-  ownId,
-  runFiles,
-  runNow,
-  setBadge,
-  setIcon,
-  setMenu,
-  tabById,
-  uiLanguages,
-} = await import('../../../src/platform/browser.ts');
+const { activeTab, onCommand, onMenu, onTabAddress, ownId, runFiles, runNow, setMenu, tabById, uiLanguages } =
+  await import('../../../src/platform/browser.ts');
+
+const { setBadge, setIcon } = await import('../../../src/platform/toolbar.ts');
 
 describe('the thin functions over the browser', () => {
   test('a listener goes when its signal aborts, and is never added to an aborted one', () => {
