@@ -86,16 +86,10 @@ const TOGETHER = 20;
 /**
  * Milliseconds that a warm run takes: of each few paragraphs the median of so many runs, summed up.
  * @param samples an odd number
- * @param together so many paragraphs are timed as one; all where the clock is coarse
  */
-export function warm(
-  engine: Engine,
-  paragraphs: readonly string[],
-  samples: number,
-  together = TOGETHER,
-): number {
-  const parts = Array.from({ length: Math.ceil(paragraphs.length / together) }, (_, part) => ({
-    paragraphs: paragraphs.slice(part * together, (part + 1) * together),
+export function warm(engine: Engine, paragraphs: readonly string[], samples: number): number {
+  const parts = Array.from({ length: Math.ceil(paragraphs.length / TOGETHER) }, (_, part) => ({
+    paragraphs: paragraphs.slice(part * TOGETHER, (part + 1) * TOGETHER),
     times: [] as number[],
   }));
   for (let run = 0; run < samples + WARMING; run += 1) {

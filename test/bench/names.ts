@@ -32,6 +32,11 @@ const PEERS = [
 
 /** Finding made-up names in made-up text beside a bare loop, a Map and what npm has; and opening the index beside JSON. */
 export async function measureNames(): Promise<Measure[]> {
+  return [...namesInNode(), ...(await namesInBrowsers())];
+}
+
+/** The same in fresh processes of Node. */
+export function namesInNode(): Measure[] {
   const usual = scans('ours', USUAL);
   const found = usual[0]?.found;
   const milliseconds = median(usual.map((scan) => scan.milliseconds));
@@ -65,7 +70,7 @@ export async function measureNames(): Promise<Measure[]> {
     const plain = median(fresh<number>('plain', forms));
     rows.push(opening(`opening an index of ${forms} forms, fresh process`, ours, plain));
   }
-  return [...rows, ...(await inBrowsers())];
+  return rows;
 }
 
 function beside(
@@ -94,7 +99,8 @@ function opening(what: string, ours: number, plain: number): Measure {
   };
 }
 
-async function inBrowsers(): Promise<Measure[]> {
+/** The same in fresh pages; without the other ways. */
+export async function namesInBrowsers(): Promise<Measure[]> {
   const rows: Measure[] = [];
   const knowledge = madeKnowledge(USUAL);
   const packed = packIndex(knowledge);
