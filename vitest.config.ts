@@ -32,8 +32,15 @@ export default defineConfig({
         name: 'unit',
         include: ['test/unit/**/*.test.{ts,tsx}', 'test/articles/**/*.test.ts', 'test/architecture.test.ts'],
         testTimeout: UNIT_PATIENCE,
+        // Threads start in a fraction of the time that processes take, and nothing here needs one of its own.
+        pool: 'threads',
       }),
-      project({ name: 'knowledge', include: ['test/knowledge/**/*.test.ts'], testTimeout: UNIT_PATIENCE }),
+      project({
+        pool: 'threads',
+        name: 'knowledge',
+        include: ['test/knowledge/**/*.test.ts'],
+        testTimeout: UNIT_PATIENCE,
+      }),
       project({
         name: 'page',
         include: ['test/page/**/*.test.{ts,tsx}'],

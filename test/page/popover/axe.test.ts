@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type BrowserName } from '../browsers.ts';
+import { type BrowserName, SCREEN_BROWSERS } from '../browsers.ts';
 import type { ServedPage } from '../serve-bundle.ts';
 import type { Gallery } from './gallery.ts';
 import { type GalleryPage, MARKS, openGallery } from './gallery-page.ts';
@@ -55,7 +55,7 @@ interface Round {
 }
 
 /** What axe reads is the same in every browser; Firefox shows that of each card once, so that the whole takes a minute less. */
-const ROUNDS = BROWSERS.flatMap((name): Round[] =>
+const ROUNDS = SCREEN_BROWSERS.flatMap((name): Round[] =>
   name === 'chromium'
     ? (['light', 'dark'] as const).map((theme) => ({ name, theme, cases: CASES }))
     : [{ name, theme: 'dark', cases: CASES.filter(({ language }) => language === 'fr') }],

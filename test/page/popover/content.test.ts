@@ -57,6 +57,7 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
       const box = button?.getBoundingClientRect();
       return box ? { x: box.left + 5, y: box.top + box.height / 2 } : null;
     });
+    await at.aimed();
     await at.page.mouse.click(place?.x ?? 0, place?.y ?? 0);
     expect(await at.page.evaluate(() => document.documentElement.dataset.disowned)).toMatch(/ everywhere$/u);
     await at.open(MARKS.figure);
@@ -71,6 +72,7 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
       return box ? { x: box.left + 5, y: box.top + box.height / 2 } : null;
     });
     expect(button?.y).toBeLessThan(card?.bottom ?? 0);
+    await at.aimed();
     await at.page.mouse.click(button?.x ?? 0, button?.y ?? 0);
     const said = await at.page.evaluate(() => {
       const told = gallery.root()?.querySelector('.actions [role="status"]');

@@ -16,6 +16,9 @@ export const MARKS = {
   own: 7,
 } as const;
 
+/** Longer than `popover/in-sight.ts` asks for. */
+const TO_AIM_MS = 300;
+
 export const DESK = { width: 1100, height: 900 };
 
 export interface Box {
@@ -32,6 +35,8 @@ export interface GalleryPage {
   /** Loads the gallery anew, on a desk, with the pointer out of the way. */
   reset(): Promise<void>;
   open(index: number, how?: { focus?: boolean; sheet?: boolean }): Promise<void>;
+  /** Waits until a press on the card counts as meant: as long as a person needs to aim. */
+  aimed(): Promise<void>;
   /** The card's box once it has been placed and has faded in, or null while there is none. */
   box(): Promise<Box | null>;
   lines(index: number): Promise<Box[]>;
@@ -66,6 +71,7 @@ export async function openGallery(
     );
 
   return {
+    aimed: () => new Promise((resolve) => setTimeout(resolve, TO_AIM_MS)),
     browser,
     page,
     lines,

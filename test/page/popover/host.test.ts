@@ -93,7 +93,7 @@ describe.each(BROWSERS)('card and page in %s', (name) => {
 
   test('what lies over it and lets presses through gets nothing done by it', async () => {
     await at.open(MARKS.person);
-    await at.box();
+    await at.aimed();
     await at.page.evaluate(() => {
       const cover = document.createElement('div');
       cover.popover = 'manual';
