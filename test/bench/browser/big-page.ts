@@ -9,6 +9,10 @@ export function names(): string[] {
     .filter((name) => /^[\p{L} ]{6,30}$/u.test(name) && name.includes(' '));
 }
 
+/** What makes it coverage; it stands at the beginning, where the detector reads. */
+const COVERAGE =
+  'OpenAI, Meta et Google débauchent des chercheurs en intelligence artificielle à coups de primes de plusieurs millions de dollars ; chaque recrutement en appelle un autre.';
+
 /** Words that name nobody and count nothing. */
 const FILLER =
   'la plupart des équipes travaillent sans bruit et publient peu, mais leurs outils changent vite et chacun attend de voir ce que donnera la suite'.split(
@@ -39,7 +43,7 @@ export function bigPage(bytes: number, mentions: number): string {
     }
   }
   paragraphs.push(`<p>${paragraph.trim()}.</p>`);
-  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Transferts</title></head><body><article><h1>La guerre des talents de l'IA</h1><p>OpenAI, Meta et Google débauchent des chercheurs en intelligence artificielle à coups de primes de plusieurs millions de dollars ; chaque recrutement en appelle un autre.</p>${paragraphs.join('\n')}</article></body></html>`;
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Transferts</title></head><body><article><h1>La guerre des talents de l'IA</h1>${`<p>${COVERAGE}</p>`.repeat(6)}${paragraphs.join('\n')}</article></body></html>`;
 }
 
 /** A page of no interest: about 100 kB on gardens. */
