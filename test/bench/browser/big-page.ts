@@ -1,6 +1,8 @@
 import { compile } from '../../../src/knowledge/build/compile.ts';
 import { readEntries } from '../../../src/knowledge/build/read-entries.ts';
 
+import { demoParagraphs } from '../figures.ts';
+
 /** Names of the base that stand alone, as a page would write them. */
 export function names(): string[] {
   return compile(readEntries())
@@ -9,13 +11,9 @@ export function names(): string[] {
     .filter((name) => /^[\p{L} ]{6,30}$/u.test(name) && name.includes(' '));
 }
 
-/** What makes it coverage; it stands at the beginning, where the detector reads. */
-const COVERAGE =
-  'OpenAI, Meta et Google débauchent des chercheurs en intelligence artificielle à coups de primes de plusieurs millions de dollars ; chaque recrutement en appelle un autre.';
-
 /** Words that name nobody and count nothing. */
 const FILLER =
-  'la plupart des équipes travaillent sans bruit et publient peu, mais leurs outils changent vite et chacun attend de voir ce que donnera la suite'.split(
+  'la plupart des équipes travaillent sans bruit et parlent peu, mais leurs habitudes changent vite et chacun attend de voir ce que donnera la suite'.split(
     ' ',
   );
 
@@ -43,7 +41,11 @@ export function bigPage(bytes: number, mentions: number): string {
     }
   }
   paragraphs.push(`<p>${paragraph.trim()}.</p>`);
-  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Transferts</title></head><body><article><h1>La guerre des talents de l'IA</h1>${`<p>${COVERAGE}</p>`.repeat(6)}${paragraphs.join('\n')}</article></body></html>`;
+  // What makes it coverage stands at the beginning, where the detector reads.
+  const coverage = demoParagraphs()
+    .map((text) => `<p>${text}</p>`)
+    .join('');
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Transferts</title></head><body><article><h1>La guerre des talents de l'IA</h1>${coverage}${paragraphs.join('\n')}</article></body></html>`;
 }
 
 /** A page of no interest: about 100 kB on gardens. */
