@@ -39,7 +39,7 @@ const SKIPPED_ROLES = new Set([
 
 /** Names by which the press marks what stands beside an article: comments, related links, newsletters, sharing, consent. */
 const FURNITURE =
-  /(?:^|[-_\s])(?:comments?|commentaires?|disqus|related|read-?more|recommend\w*|newsletter|share|sharing|social|breadcrumbs?|cookies?|consent|paywall|sidebar|promo|advert\w*|outbrain|taboola|byline-bio|author-bio|tags?-list)(?:$|[-_\s])/iu;
+  /(?:^|[-_\s])(?:comments?|commentaires?|disqus|related|read-?more|recommend\w*|newsletter|share|sharing|social|breadcrumbs?|cookies?|consent|paywall|sidebar|promo|advert\w*|outbrain|taboola|byline-bio|author-bio|tags?-list)(?:$|[-_\s])/;
 
 const ROLES: Readonly<Record<string, BlockRole>> = {
   H1: 'title',
@@ -87,10 +87,7 @@ export function isSkipped(element: Element): boolean {
   if (editable !== null && editable !== 'false') return true;
   if (SKIPPED_ROLES.has(element.getAttribute('role') ?? '')) return true;
   if (tag === 'ASIDE') return true;
-  return (
-    tag !== 'BODY' &&
-    tag !== 'ARTICLE' &&
-    tag !== 'MAIN' &&
-    FURNITURE.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`)
-  );
+  if (tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') return false;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return names !== ' ' && FURNITURE.test(names.toLowerCase());
 }

@@ -16,7 +16,8 @@ const DEEPEST_LIST = 8;
 export function isLinkList(element: Element): boolean {
   const tag = localNameOf(element).toUpperCase();
   if (!LOOKED_AT.has(tag) || isDeepInLists(element)) return false;
-  const links = element.getElementsByTagName('a');
+  // Most paragraphs hold no link, and a list of the document's own that keeps itself up to date costs ten times as much.
+  const links = element.querySelectorAll('a');
   if (links.length < (tag === 'P' ? 1 : LEAST_LINKS)) return false;
   let linked = 0;
   for (const link of links) linked += lengthOf(link);

@@ -56,8 +56,8 @@ const PEOPLE_SHARE = 0.2;
 export function scoreCoverage(text: string, patterns: CoveragePatterns, briefly = false): CoverageScore {
   const sample = text.slice(0, DETECTION_SAMPLE).replace(/[’ʼ]/gu, "'");
   if (sample.trim().length < LEAST_LENGTH) return { score: 0, reasons: [{ code: 'too-short', values: {} }] };
-  const [, organizationForms] = find(sample, patterns.organizations);
-  const [, peopleForms] = find(sample, patterns.people);
+  const [, organizationForms] = findNames(sample, patterns.organizations);
+  const [, peopleForms] = findNames(sample, patterns.people);
   const organizations = organizationForms.length;
   const people = peopleForms.length;
   const names = organizations + people;
@@ -104,6 +104,14 @@ export function coverageVerdict(coverage: CoverageScore): Detection {
 /** A letter or digit of a script with spaces: a word goes on there. */
 const NEIGHBOUR =
   '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])[\\p{L}\\p{N}]';
+
+/**
+ * The same as `find` for forms that are plain text. Without classes of Unicode an engine says in a fraction of the time that none of them
+ * is there, which is so on nearly every page.
+ */
+function findNames(text: string, forms: string): ReturnType<typeof find> {
+  return new RegExp(forms.replace('\n', '|')).test(text) ? find(text, forms) : [0, []];
+}
 
 /** How often forms stand in a text, and which, each once and in the order of the text. */
 function find(text: string, forms: string): readonly [number, readonly string[]] {
