@@ -1,9 +1,9 @@
 /*
  * Measures what a reader's machine pays, each figure beside something run in the same run, and writes the report:
  *   npm run bench [-- --only knowledge,names,figures,size,recognition,pages,parts]
- * Never part of CI: timings depend on the machine. With `--only` nothing is written but to the terminal.
+ * Never part of CI: timings depend on the machine. With `--only` the other sections of the report stay as they were; each bears its day.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,20 +78,29 @@ if (unknown !== undefined) {
 }
 
 setup();
-const parts: string[] = [];
+const sections = readSections();
 for (const { name, title, note, measure } of SECTIONS) {
   if (only !== null && !only.includes(name)) continue;
-  const text = `## ${title}\n${note === undefined ? '' : `${note}\n\n`}${table(await measure())}\n`;
-  console.log(text);
-  parts.push(text);
-}
-const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
-if (only === null) {
-  mkdirSync(path.dirname(REPORT), { recursive: true });
-  writeFileSync(
-    REPORT,
-    `# Bench\n\nWritten by \`npm run bench\`; medians. Machine: ${machine}.\n\n${parts.join('\n')}`,
-  );
+  const about = [`Measured on ${new Date().toISOString().slice(0, 10)}.`, note].filter(Boolean).join(' ');
+  sections.set(title, `## ${title}\n${about}\n\n${table(await measure())}\n`);
+  console.log(sections.get(title));
+  // After each, so that a run that is broken off keeps what it measured.
+  writeReport(sections);
 }
 teardown();
 process.exit();
+
+/** The sections of the report as it stands, by title. */
+function readSections(): Map<string, string> {
+  const report = existsSync(REPORT) ? readFileSync(REPORT, 'utf8') : '';
+  const parts = report.split(/^(?=## )/mu).filter((part) => part.startsWith('## '));
+  return new Map(parts.map((part) => [part.slice(3, part.indexOf('\n')), `${part.trimEnd()}\n`]));
+}
+
+function writeReport(sections: ReadonlyMap<string, string>): void {
+  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
+  const parts = SECTIONS.flatMap(({ title }) => sections.get(title) ?? []);
+  const head = `# Bench\n\nWritten by \`npm run bench\`; medians. Machine: ${machine}.\n`;
+  mkdirSync(path.dirname(REPORT), { recursive: true });
+  writeFileSync(REPORT, [head, ...parts].join('\n'));
+}
