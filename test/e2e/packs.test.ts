@@ -131,8 +131,11 @@ inEachBrowser((browser) => {
     await throwSwitch();
     await eventually('the pack’s marks gone', hasNot('Lip-Bu Tan'));
     expect(await marked()).toContain('Nvidia');
+    // The article may know before the library has drawn what it did.
+    await library.waitForSelector('.pack.off');
     await throwSwitch();
     await eventually('the pack’s marks back', has('Lip-Bu Tan'));
+    await library.waitForSelector('.pack:not(.off)');
     await press('Remove');
     await eventually('the pack’s marks gone', hasNot('Lip-Bu Tan'));
     await library.waitForSelector('.told-packs.removed');
