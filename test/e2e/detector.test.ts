@@ -74,7 +74,7 @@ test.each(built)(
     change.heard();
     fire();
     expect([sent, observer.disconnect.mock.calls.length]).toEqual([[], 0]);
-    document.body.innerHTML = parseHTML(article('demo.fr.html')).document.body.innerHTML;
+    document.body.replaceChildren(...parseHTML(article('demo.fr.html')).document.body.children);
     change.heard();
     change.heard();
     fire();
