@@ -1,10 +1,10 @@
-/** The page must have been quiet for this long, in ms, before it is looked at again. */
-const QUIET_MS = 300;
+/** So long after a change, in ms, the page is looked at again, with all that has changed meanwhile. */
+const SETTLING_MS = 300;
 /** After this long, in ms, nobody waits for a page any more. */
 const LONGEST_MS = 10_000;
 
 /**
- * Looks at a page that is still building itself, each time that it has changed and settled.
+ * Looks at a page that is still building itself, a moment after each change.
  * Leaves nothing running: it ends with the first look that is enough, or after ten seconds.
  * @param document the page
  * @param look true once enough was seen
@@ -15,7 +15,7 @@ export function whileBuilding(document: Document, look: () => boolean): void {
     timer ??= setTimeout(() => {
       timer = undefined;
       if (look()) end();
-    }, QUIET_MS);
+    }, SETTLING_MS);
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   const last = setTimeout(end, LONGEST_MS);
