@@ -11,6 +11,7 @@ type Seen = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 export function removeLeftovers(document: Document): void {
   for (const element of [...(rootOf(document)?.children ?? [])] as Seen[]) {
     if (element.localName !== 'div' || element.attributes.length > 0) continue;
-    if (element.openOrClosedShadowRoot?.querySelector('.card[role="dialog"][popover="manual"]')) element.remove();
+    if (element.openOrClosedShadowRoot?.querySelector('.card[role="dialog"][popover="manual"]'))
+      element.remove();
   }
 }
