@@ -48,7 +48,9 @@ export interface Readings {
   markAgain(): void;
 }
 
-/** A longer page, in characters, is marked where it is in view first: all of it takes longer than anybody waits. */
+/** A longer page, in characters, is marked where it is in view first: most of it is not, and a page that has just begun is slow. */
+const FIRST_VIEW = 5000;
+/** All of a page longer than this takes longer than anybody waits: the page itself comes first. */
 const LONG_PAGE = 20_000;
 
 /**
@@ -112,9 +114,9 @@ export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings 
     }
     if (!isFirst) return reading + (await findNow(read, article, urgency));
     isFirst = false;
-    const isLong = article.text.length > LONG_PAGE;
-    if (!isLong && !parts.early) return reading + (await findNow(read, article, urgency));
-    return reading + (await findFirst(read, article, isLong));
+    if (!parts.early && article.text.length <= LONG_PAGE)
+      return reading + (await findNow(read, article, urgency));
+    return reading + (await findFirst(read, article));
   }
 
   async function findNow(read: ReadArticle, article: Article, urgency: Urgency): Promise<number> {
@@ -123,19 +125,28 @@ export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings 
     return found.busyMs + told.busyMs + (await markNow(read, told.result, urgency, true));
   }
 
-  /** Nobody waits for what the article tells, nor for what is out of view: marks come first. */
-  async function findFirst(read: ReadArticle, article: Article, isLong: boolean): Promise<number> {
-    const seen = isLong ? { ...article, blocks: blocksInView(read) } : article;
-    const found = await runSteps(parts.annotate(seen, memory), 'soon', signal);
-    const marked = await runSteps(parts.mark(read, untold(found.result)), 'soon', signal);
-    parts.show(marked.result, false);
-    const busyMs = found.busyMs + marked.busyMs;
-    if (isLong) return busyMs + (await findNow(read, article, 'idle'));
-    const told = await runSteps(found.result.tell(), 'soon', signal);
-    const { annotations } = marked.result.analysis;
-    last = { ...marked.result, whole: told.result, analysis: { ...told.result, annotations } };
+  /** Nobody waits for what is out of view, nor for what the article tells: marks come first. */
+  async function findFirst(read: ReadArticle, article: Article): Promise<number> {
+    let busyMs = 0;
+    if (!document.hidden && article.text.length > FIRST_VIEW)
+      busyMs += (await showEarly(read, { ...article, blocks: blocksInView(read) })).busyMs;
+    if (article.text.length > LONG_PAGE) return busyMs + (await findNow(read, article, 'idle'));
+    const early = await showEarly(read, article);
+    const told = await runSteps(early.found.tell(), 'soon', signal);
+    const { annotations } = early.reading.analysis;
+    last = { ...early.reading, whole: told.result, analysis: { ...told.result, annotations } };
     parts.show(last, true);
-    return busyMs + told.busyMs;
+    return busyMs + early.busyMs + told.busyMs;
+  }
+
+  /** Shows the marks of an article, or of a part of it, before any more is known where that may be. */
+  async function showEarly(read: ReadArticle, article: Article) {
+    const found = await runSteps(parts.annotate(article, memory), 'soon', signal);
+    const told = parts.early ? null : await runSteps(found.result.tell(), 'soon', signal);
+    const marked = await runSteps(parts.mark(read, told?.result ?? untold(found.result)), 'soon', signal);
+    parts.show(marked.result, false);
+    const busyMs = found.busyMs + (told?.busyMs ?? 0) + marked.busyMs;
+    return { found: found.result, reading: marked.result, busyMs };
   }
 
   async function markNow(
