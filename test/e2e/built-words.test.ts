@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { buildExtension } from '../../scripts/build-extension.ts';
+import { unpackedExtension } from './packed.ts';
 
 /* Which words end up where in what is built: the locale files are read whole, what ships of them is the bundler's affair. */
 
@@ -16,11 +16,8 @@ interface Words {
   readonly library: { readonly flow: { readonly lead: string } };
 }
 
-describe.runIf(findBrowser('chromium') !== null)('the built extension', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await buildExtension('chromium');
-  });
+describe.runIf(findBrowser('chromium') !== null)('the packed extension', () => {
+  const folder = unpackedExtension('chromium');
 
   test('has a card with its own words in every language, and none of other screens', () => {
     const card = readFileSync(path.join(folder, 'card.js'), 'utf8');

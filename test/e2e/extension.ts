@@ -1,7 +1,6 @@
 import type { ConsoleMessage, Page } from 'puppeteer-core';
 import { describe } from 'vitest';
 import { type BrowserName, findBrowser, howToInstall } from '../../scripts/browsers.mjs';
-import { buildExtension } from '../../scripts/build-extension.ts';
 import { popupReady } from '../../scripts/demo/popup-summary.ts';
 import {
   inExtension,
@@ -14,8 +13,9 @@ import {
 import { type DrivenBrowser, type LaunchOptions, launchWithExtension } from '../../scripts/drive/launch.ts';
 import type { MessageKind, Protocol } from '../../src/messages/protocol.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { packedExtension } from './packed.ts';
 
-/** The built extension in a real browser, with what the end-to-end tests do and look at. */
+/** The packed extension in a real browser, with what the end-to-end tests do and look at. */
 export interface ExtensionUnderTest {
   readonly name: BrowserName;
   readonly driven: DrivenBrowser;
@@ -69,12 +69,12 @@ export async function eventually<Found>(
   }
 }
 
-/** Starts a browser with the extension as it would ship. */
+/** Starts a browser with the extension as the shops get it. */
 export async function openExtension(
   name: BrowserName,
   options: Omit<LaunchOptions, 'extension'> = {},
 ): Promise<ExtensionUnderTest> {
-  const driven = await launchWithExtension(name, { ...options, extension: await buildExtension(name) });
+  const driven = await launchWithExtension(name, { ...options, extension: packedExtension(name) });
   const said: string[] = [];
   const hear = (message: ConsoleMessage) => said.push(`${message.type()}: ${message.text()}`);
   return {
