@@ -63,9 +63,10 @@ export default defineConfig({
         include: ['test/e2e/**/*.test.ts'],
         globalSetup: './test/e2e/build.ts',
         ...oneBrowserAtATime,
-        // Every file has browsers of its own, which wait more than they work.
+        // Browsers wait more than they work. A worker's files share its browsers.
         fileParallelism: true,
         maxWorkers: 2,
+        isolate: false,
         sequence: { groupOrder: 2 },
       }),
     ],
