@@ -12,6 +12,9 @@ const WRONG: readonly { readonly pattern: RegExp; readonly name: string; readonl
   },
 ];
 
+/** The signs are on few keyboards. */
+const ALL = ', or have it done: npm run knowledge -- --typeset';
+
 /** Holds the French prose of all files to French typography: every text under a `fr`, nothing else. */
 export function checkFrench({
   entries,
@@ -26,7 +29,12 @@ export function checkFrench({
         const found = pattern.exec(text)?.[0];
         if (found === undefined) return [];
         return [
-          { file, line: lineOf(path), field: fieldName(path), message: `has ${name} (“${found}”): ${mend}` },
+          {
+            file,
+            line: lineOf(path),
+            field: fieldName(path),
+            message: `has ${name} (“${found}”): ${mend}${ALL}`,
+          },
         ];
       }),
     ),
