@@ -88,6 +88,8 @@ export function createPopover(options: PopoverOptions): Popover {
   let card: Card | null = null;
   /** Where stepping goes on from once the card has closed. */
   let last: Mark | null = null;
+  /** What the card shows: not yet the open mark while the prose of that is on its way. */
+  let shows: Mark | null = null;
   let exit: Point | null = null;
   /** The marks of the open list, or null while it is shut. */
   let listed: readonly Mark[] | null = null;
@@ -97,11 +99,15 @@ export function createPopover(options: PopoverOptions): Popover {
   function send(event: IntentEvent<Mark>): void {
     if (signal.aborted) return;
     const before = state.open?.mark ?? null;
+    const { candidate } = state;
     const step = stepIntent(state, event);
     state = step.state;
     for (const effect of step.effects) carryOut(effect);
     const after = state.open?.mark ?? null;
     if (after !== before) options.changed?.(after);
+    // By the time its rest runs out, what the card shows has come.
+    const next = state.candidate;
+    if (next !== null && next !== candidate) void card?.prepare(options.subjectOf(next));
   }
 
   function carryOut(effect: IntentEffect<Mark>): void {
@@ -140,6 +146,12 @@ export function createPopover(options: PopoverOptions): Popover {
     if (card === null && !(await cardIsThere())) return;
     // While the script was on its way the reader may have gone on.
     if (signal.aborted || card === null || state.open?.mark !== mark) return;
+    const coming = card.prepare(options.subjectOf(mark));
+    if (coming !== null) {
+      await coming;
+      if (signal.aborted || state.open?.mark !== mark) return;
+    }
+    shows = mark;
     card.update(options.preferences());
     card.show(options.subjectOf(mark), mark, how);
     const box = how.sheet ? card.box() : null;
@@ -188,7 +200,7 @@ export function createPopover(options: PopoverOptions): Popover {
       chose: (gloss) => options.chooseGloss(gloss),
       wantedLibrary: (entry) => options.openLibrary(entry),
       disowned: (scope) => {
-        const mark = state.open?.mark;
+        const mark = shows;
         send({ type: 'dismiss' });
         if (mark) options.disown(mark, scope);
       },
@@ -251,6 +263,7 @@ export function createPopover(options: PopoverOptions): Popover {
     }
     last = again;
     send({ type: 'renew', mark: again });
+    shows = again;
     card?.renew(options.subjectOf(again), again);
   }
 
