@@ -12,7 +12,7 @@ import type { Place } from './session.ts';
 const WARM_TIMEOUT_MS = 2000;
 
 /** A worker that has not answered after so many ms will not: it was ended, or the extension is gone. */
-const PROSE_PATIENCE_MS = 5000;
+const PROSE_PATIENCE_MS = 10_000;
 
 /** Characters of a page that are read: several times the longest article, and no more than a page can wait for. */
 const LONGEST_PAGE = 1_000_000;

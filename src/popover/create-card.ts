@@ -273,22 +273,29 @@ export function createCard(options: CreateCardOptions): CardHandle {
     if (control?.isConnected) control.focus({ preventScroll: true });
     else if (how.focus || control !== null) focusTitle();
     bringLinked(content);
+    // What could not be had before the card opened is asked for once more.
+    void bring(subject)?.then((came) => came && renewContent(subject));
   }
 
   /** The page was read anew, and packs may have changed: what the card shows stays until that of the new reading has come. */
   function renew(subject: CardSubject, mark: Mark): void {
     if (shown === null) return;
     shown = { subject, content: shown.content, mark };
-    const renewed = shown;
-    const take = (): void => {
-      if (shown !== renewed) return;
-      shown = { ...renewed, content: contentOf(subject, options.prose()) };
-      draw();
-      follower?.settle();
-    };
-    const coming = options.bring?.(wantedBy(subject)) ?? null;
-    if (coming === null) take();
-    else void coming.then((came) => came && take());
+    const coming = bring(subject);
+    if (coming === null) renewContent(subject);
+    else void coming.then((came) => came && renewContent(subject));
+  }
+
+  /** Shows what is known now, if the card is still on this subject. */
+  function renewContent(subject: CardSubject): void {
+    if (shown?.subject !== subject) return;
+    shown = { ...shown, content: contentOf(subject, options.prose()) };
+    draw();
+    follower?.settle();
+  }
+
+  function bring(subject: CardSubject): Promise<boolean> | null {
+    return options.bring?.(wantedBy(subject)) ?? null;
   }
 
   /** A new title, or which mention of the same entry this is. */
@@ -319,7 +326,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
     listen(to) {
       events = to;
     },
-    prepare: (subject) => options.bring?.(wantedBy(subject))?.then(() => undefined) ?? null,
+    prepare: (subject) => bring(subject)?.then(() => undefined) ?? null,
     show,
     update(to) {
       if (to.interfaceLanguage !== preferences.interfaceLanguage) {

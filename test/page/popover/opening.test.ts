@@ -159,6 +159,20 @@ describe.each(BROWSERS)('opening and closing in %s', (name) => {
       expect(await text('.trouble')).toBeNull();
     });
 
+    test('a mark whose card has not come yet opens none; what cannot be had is said, and mended when it comes', async () => {
+      await at.page.evaluate(() => gallery.holdBack(['northlight']));
+      await at.open(MARKS.metonym);
+      expect(await at.title()).toBeNull();
+      await at.page.evaluate(() => gallery.deliver(false));
+      await at.shown('géant de Rivermouth');
+      const told = () =>
+        at.page.evaluate(() => gallery.root()?.querySelector('.card .background')?.textContent);
+      expect(await told()).toMatch(/^What is known of “géant de Rivermouth” could not be read/u);
+      await at.page.evaluate(() => gallery.deliver(true));
+      await at.shown('Northlight');
+      expect(await told()).toMatch(/^Its models run/u);
+    });
+
     test('the next mention keeps the focus and says which it is', async () => {
       await at.open(MARKS.person, { focus: true });
       await at.page.evaluate(() =>
