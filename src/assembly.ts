@@ -1,18 +1,13 @@
 import coverage from 'virtual:interligne/coverage-patterns';
 import index from 'virtual:interligne/knowledge-index';
+import languages from 'virtual:interligne/languages';
 import type { Analysis } from './core/analysis.ts';
-import { createAnnotator, createSteps } from './core/annotator.ts';
+import { createAnnotator, createSteps, type Found } from './core/annotator.ts';
 import type { Article } from './core/article.ts';
-import type { Language } from './core/language.ts';
 import type { Memory } from './core/memory.ts';
 import type { Steps } from './core/steps.ts';
 import { mergeIndex } from './packs/merge.ts';
 import type { PackIndex } from './packs/pack.ts';
-
-/** Every article language: one file each in `languages/`; adding a file adds the language. */
-const languages = Object.values(
-  import.meta.glob<Language>('./languages/*.ts', { eager: true, import: 'language' }),
-);
 
 /**
  * Makes the function that finds everything Interligne knows of in an article: by the bundled languages and knowledge base, and by packs of
@@ -28,9 +23,7 @@ export function annotatorWith(packs: readonly PackIndex[]): (article: Article) =
  * The same, a little at a time and with a memory of the article's paragraphs, for pages that are large or live: see `createSteps`.
  * @param packs in the order of their import
  */
-export function stepsWith(
-  packs: readonly PackIndex[],
-): (article: Article, memory: Memory) => Steps<Analysis> {
+export function stepsWith(packs: readonly PackIndex[]): (article: Article, memory: Memory) => Steps<Found> {
   return createSteps({ languages, knowledge: mergeIndex(index, packs), coverage });
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../src/core/analysis.ts';
+import type { Found } from '../../src/core/annotator.ts';
 import type { Article } from '../../src/core/article.ts';
 import { Memory } from '../../src/core/memory.ts';
 import type { Steps } from '../../src/core/steps.ts';
@@ -26,10 +27,12 @@ export interface ReadingParts {
   /** Reads the article as it stands now. */
   read(): Steps<ReadArticle>;
   /** Finds what is in it. */
-  annotate(article: Article, memory: Memory): Steps<Analysis>;
+  annotate(article: Article, memory: Memory): Steps<Found>;
   /** Gives what was found its place, as the settings of this moment want it. */
   mark(read: ReadArticle, whole: Analysis): Steps<Reading>;
-  /** A reading has come to its end. A first one of what is in view alone is not yet `whole`. */
+  /** Whether the first marks are shown before it is known what the article tells. */
+  readonly early: boolean;
+  /** A reading has come to its end. A first one of names and figures, or of what is in view, is not yet `whole`. */
   show(reading: Reading, whole: boolean): void;
 }
 
@@ -45,7 +48,9 @@ export interface Readings {
   markAgain(): void;
 }
 
-/** A longer page, in characters, is marked where it is in view first: all of it takes longer than anybody waits. */
+/** A longer page, in characters, is marked where it is in view first: most of it is not, and a page that has just begun is slow. */
+const FIRST_VIEW = 5000;
+/** All of a page longer than this takes longer than anybody waits: the page itself comes first. */
 const LONG_PAGE = 20_000;
 
 /**
@@ -56,6 +61,8 @@ export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings 
   let memory = new Memory();
   let last: Reading | null = null;
   let queue = Promise.resolve(0);
+  /** Nothing was ever read here. */
+  let isFirst = true;
   /** A reading that is yet to begin and will see whatever changes until then. */
   let waiting: Promise<number> | null = null;
 
@@ -105,19 +112,41 @@ export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings 
       if (before.marks.every(({ startNode }) => startNode.isConnected)) return reading;
       return reading + (await markNow(read, before.whole, urgency, true));
     }
-    const isFirst = before === null && article.text.length > LONG_PAGE;
-    const seen = isFirst ? await findNow(read, { ...article, blocks: blocksInView(read) }, 'soon', false) : 0;
-    return reading + seen + (await findNow(read, article, isFirst ? 'idle' : urgency, true));
+    if (!isFirst) return reading + (await findNow(read, article, urgency));
+    isFirst = false;
+    if (!parts.early && article.text.length <= LONG_PAGE)
+      return reading + (await findNow(read, article, urgency));
+    return reading + (await findFirst(read, article));
   }
 
-  async function findNow(
-    read: ReadArticle,
-    article: Article,
-    urgency: Urgency,
-    whole: boolean,
-  ): Promise<number> {
-    const { result, busyMs } = await runSteps(parts.annotate(article, memory), urgency, signal);
-    return busyMs + (await markNow(read, result, urgency, whole));
+  async function findNow(read: ReadArticle, article: Article, urgency: Urgency): Promise<number> {
+    const found = await runSteps(parts.annotate(article, memory), urgency, signal);
+    const told = await runSteps(found.result.tell(), urgency, signal);
+    return found.busyMs + told.busyMs + (await markNow(read, told.result, urgency, true));
+  }
+
+  /** Nobody waits for what is out of view, nor for what the article tells: marks come first. */
+  async function findFirst(read: ReadArticle, article: Article): Promise<number> {
+    let busyMs = 0;
+    if (!document.hidden && article.text.length > FIRST_VIEW)
+      busyMs += (await showEarly(read, { ...article, blocks: blocksInView(read) })).busyMs;
+    if (article.text.length > LONG_PAGE) return busyMs + (await findNow(read, article, 'idle'));
+    const early = await showEarly(read, article);
+    const told = await runSteps(early.found.tell(), 'soon', signal);
+    const { annotations } = early.reading.analysis;
+    last = { ...early.reading, whole: told.result, analysis: { ...told.result, annotations } };
+    parts.show(last, true);
+    return busyMs + early.busyMs + told.busyMs;
+  }
+
+  /** Shows the marks of an article, or of a part of it, before any more is known where that may be. */
+  async function showEarly(read: ReadArticle, article: Article) {
+    const found = await runSteps(parts.annotate(article, memory), 'soon', signal);
+    const told = parts.early ? null : await runSteps(found.result.tell(), 'soon', signal);
+    const marked = await runSteps(parts.mark(read, told?.result ?? untold(found.result)), 'soon', signal);
+    parts.show(marked.result, false);
+    const busyMs = found.busyMs + (told?.busyMs ?? 0) + marked.busyMs;
+    return { found: found.result, reading: marked.result, busyMs };
   }
 
   async function markNow(
@@ -131,4 +160,10 @@ export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings 
     parts.show(result, whole);
     return busyMs;
   }
+}
+
+/** An analysis of which nothing is known yet but names and figures. */
+function untold({ language, annotations }: Found): Analysis {
+  const detection = { verdict: 'other', article: null, score: 0, reasons: [] } as const;
+  return { language, detection, annotations, moves: [], unrealized: [], speakers: [], notes: [] };
 }

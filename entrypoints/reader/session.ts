@@ -90,7 +90,13 @@ export function startSession(
   let reading: Reading | null = null;
   const painter = createPainter(signal);
   const readings = keepReading(
-    { read: () => where.read(), annotate: (article, memory) => annotate(article, memory), mark, show: shown },
+    {
+      read: () => where.read(),
+      annotate: (article, memory) => annotate(article, memory),
+      mark,
+      early: where.found === undefined,
+      show: shown,
+    },
     signal,
   );
   const wayBack = createWayBack(window);
@@ -194,9 +200,8 @@ export function startSession(
 
   /** Whether the page's scripts have gone from coverage on to what is none. */
   function isElsewhere({ detection }: Analysis): boolean {
-    const address = pageOf(location.href);
-    home ??= { address, asked: detection.verdict === 'other' };
-    return !home.asked && address !== home.address && detection.verdict === 'other';
+    if (home === null || home.asked || detection.verdict !== 'other') return false;
+    return pageOf(location.href) !== home.address;
   }
 
   /** Places what was found but for what the reader has muted. */
@@ -220,6 +225,7 @@ export function startSession(
     painter.show(next.marks);
     popover.refresh();
     if (!whole) return;
+    home ??= { address: pageOf(location.href), asked: next.whole.detection.verdict === 'other' };
     void send('background/badge', { annotations: next.marks.length });
     const { notes, detection } = next.analysis;
     const marked = next.marks.map(({ annotation }) => annotation);

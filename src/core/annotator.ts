@@ -52,16 +52,26 @@ const FALLBACK_LANGUAGE = 'en';
  */
 export function createAnnotator(parts: AnnotatorParts): (article: Article) => Analysis {
   const steps = createSteps(parts);
-  return (article) => finish(steps(article, new Memory()));
+  return (article) => finish(finish(steps(article, new Memory())).tell());
+}
+
+/** What stands in an article, before it is worked out what the article tells. */
+export interface Found {
+  /** Code of the language that most of the article is in, or null. */
+  readonly language: string | null;
+  /** In order, without overlaps: those of the analysis. */
+  readonly annotations: readonly Annotation[];
+  /** Goes on to the verdict, moves, speakers and notes; asked for once at most, and before the memory is used again. */
+  tell(): Steps<Analysis>;
 }
 
 /**
  * The same work, a little at a time, and with a memory: a block whose text was met before is not read again. The analysis is that of
- * `createAnnotator`, whatever is in the memory.
+ * `createAnnotator`, whatever is in the memory. It comes in two parts, because what a page is to mark is known half-way.
  * @param parts languages, knowledge and detection cues
  * @returns a function from an article and its memory (one an article and annotator) to the work; a step takes a block or a few
  */
-export function createSteps(parts: AnnotatorParts): (article: Article, memory: Memory) => Steps<Analysis> {
+export function createSteps(parts: AnnotatorParts): (article: Article, memory: Memory) => Steps<Found> {
   const indexOf = remembered(buildAliasIndex);
   const languages = new Map(parts.languages.map((language) => [language.code, language]));
   const detectLanguage = languageDetector(parts.languages);
@@ -153,57 +163,60 @@ export function createSteps(parts: AnnotatorParts): (article: Article, memory: M
         settled.map((block) => block.annotations),
       ),
     );
-    yield;
-    const bundled =
-      packs.size === 0
-        ? annotations
-        : withPersons(
-            text,
-            yield* inArticle(
-              article,
-              settled.map((block) => block.bundled),
-            ),
-          );
-    const coverage = memory.coverageOf(text.slice(0, DETECTION_SAMPLE), (sample) =>
-      scoreCoverage(sample, parts.coverage),
-    );
-    yield;
-    const detection = detect(article, bundled, coverage, parts.knowledge);
-    yield;
-    const known = parts.knowledge.articles.find((other) => other.id === detection.article);
+    return { language: spoken.main, annotations, tell };
 
-    const day = published ?? known?.published ?? null;
-    const told: PlacedMoves[] = [];
-    const speakers: FoundSpeaker[] = [];
-    let recruiter: string | null = null;
-    for (const [at, { text: blockText, code }] of blocks.entries()) {
-      const { start: offset, role } = article.blocks[at] ?? { start: 0, role: 'paragraph' as const };
-      const here = settled[at];
-      if (!here) continue;
-      const before: string | null = recruiter;
-      const block = here.told.get(`${role} ${before} ${day} ${code}`, (key) => ({
-        key,
-        moves: movesInBlock(blockText, role, here.annotations, {
-          entries: index.entries,
-          lexicon: lexiconOf(code),
-          recruiter: before,
-          published: day,
-        }),
-        speakers: speakersInBlock(blockText, here.annotations, speechOf(code)),
-      }));
-      recruiter = block.moves.recruiter;
-      told.push({ ...block.moves, offset });
-      for (const speaker of block.speakers)
-        speakers.push({ ...speaker, start: speaker.start + offset, end: speaker.end + offset });
+    function* tell(): Steps<Analysis> {
+      const bundled =
+        packs.size === 0
+          ? annotations
+          : withPersons(
+              text,
+              yield* inArticle(
+                article,
+                settled.map((block) => block.bundled),
+              ),
+            );
+      const coverage = memory.coverageOf(text.slice(0, DETECTION_SAMPLE), (sample) =>
+        scoreCoverage(sample, parts.coverage),
+      );
       yield;
+      const detection = detect(article, bundled, coverage, parts.knowledge);
+      yield;
+      const known = parts.knowledge.articles.find((other) => other.id === detection.article);
+
+      const day = published ?? known?.published ?? null;
+      const told: PlacedMoves[] = [];
+      const speakers: FoundSpeaker[] = [];
+      let recruiter: string | null = null;
+      for (const [at, { text: blockText, code }] of blocks.entries()) {
+        const { start: offset, role } = article.blocks[at] ?? { start: 0, role: 'paragraph' as const };
+        const here = settled[at];
+        if (!here) continue;
+        const before: string | null = recruiter;
+        const block = here.told.get(`${role} ${before} ${day} ${code}`, (key) => ({
+          key,
+          moves: movesInBlock(blockText, role, here.annotations, {
+            entries: index.entries,
+            lexicon: lexiconOf(code),
+            recruiter: before,
+            published: day,
+          }),
+          speakers: speakersInBlock(blockText, here.annotations, speechOf(code)),
+        }));
+        recruiter = block.moves.recruiter;
+        told.push({ ...block.moves, offset });
+        for (const speaker of block.speakers)
+          speakers.push({ ...speaker, start: speaker.start + offset, end: speaker.end + offset });
+        yield;
+      }
+      const named = new Set(annotations.flatMap(({ entry }) => entry ?? []));
+      yield;
+      const { moves, unrealized } = yield* joinMoves(told, named, index.entries, day);
+      yield;
+      const notes = known ? placeNotes(article, known, bundled) : [];
+      memory.end();
+      return { language: spoken.main, detection, annotations, moves, unrealized, speakers, notes };
     }
-    const named = new Set(annotations.flatMap(({ entry }) => entry ?? []));
-    yield;
-    const { moves, unrealized } = yield* joinMoves(told, named, index.entries, day);
-    yield;
-    const notes = known ? placeNotes(article, known, bundled) : [];
-    memory.end();
-    return { language: spoken.main, detection, annotations, moves, unrealized, speakers, notes };
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Language } from './language.ts';
-import { foldCase } from './recognition/text-fold.ts';
-import { isLatinText, wordsOf } from './recognition/words.ts';
+import { foldedWordsOf, isLatinText } from './recognition/words.ts';
 
 /** Characters read: enough to be sure, little enough to cost nothing. */
 export const LANGUAGE_SAMPLE = 6000;
@@ -34,24 +33,29 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
  * @returns a function from a text (its first 6,000 characters are read) to a primary subtag, or null where no language stands out
  */
 export function languageDetector(languages: readonly Language[]): (text: string) => string | null {
-  const known = languages.map(({ code, functionWords, elisions }) => ({
-    code,
-    words: new Set([...functionWords, ...elisions]),
-  }));
+  /** Which languages a function word belongs to, by their places. */
+  const known = new Map<string, number[]>();
+  for (const [place, { functionWords, elisions }] of languages.entries()) {
+    for (const word of new Set([...functionWords, ...elisions])) {
+      const places = known.get(word);
+      if (places) places.push(place);
+      else known.set(word, [place]);
+    }
+  }
   return (text) => {
     const sample = text.slice(0, LANGUAGE_SAMPLE);
     const byScript = languageOfScript(sample);
     if (byScript !== null) return byScript;
-    const words = wordsOf(sample).map((word) => foldCase(sample.slice(word.start, word.end)));
-    if (words.length < LEAST_WORDS) return null;
-    const shares = known
-      .map(({ code, words: own }) => ({
-        code,
-        share: words.filter((word) => own.has(word)).length / words.length,
-      }))
+    const { folded } = foldedWordsOf(sample);
+    if (folded.length < LEAST_WORDS) return null;
+    const hits = languages.map(() => 0);
+    for (const word of folded)
+      for (const place of known.get(word) ?? []) hits[place] = (hits[place] ?? 0) + 1;
+    const shares = languages
+      .map(({ code }, place) => ({ code, share: (hits[place] ?? 0) / folded.length }))
       .sort((a, b) => b.share - a.share);
     const [best, next] = shares;
-    if (!best || best.share < LEAST_SHARE || best.share * words.length < LEAST_HITS) return null;
+    if (!best || best.share < LEAST_SHARE || best.share * folded.length < LEAST_HITS) return null;
     return best.share - (next?.share ?? 0) >= LEAST_LEAD ? best.code : null;
   };
 }

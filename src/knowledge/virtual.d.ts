@@ -15,3 +15,9 @@ declare module 'virtual:interligne/coverage-patterns' {
   const patterns: import('../core/detection/coverage-patterns.ts').CoveragePatterns;
   export default patterns;
 }
+
+declare module 'virtual:interligne/languages' {
+  /** Every article language, its tables parsed when a text first asks for them. */
+  const languages: readonly import('../core/language.ts').Language[];
+  export default languages;
+}

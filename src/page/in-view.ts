@@ -2,8 +2,8 @@ import type { Block } from '../core/article.ts';
 import type { ReadArticle } from './read-article.ts';
 import { locate } from './text-position.ts';
 
-/** Characters of a page's beginning that are taken to be in view where it is not scrolled: more than a large screen shows. */
-const FIRST_SCREEN = 6000;
+/** Characters of a page's beginning that are taken to be in view where it is not scrolled: as much as a large screen shows. */
+const FIRST_SCREEN = 3000;
 /** Screens above and below the view that belong to it: what a reader sees next. */
 const SCREENS_AROUND = 1;
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
+import { readLanguages } from '../../src/knowledge/build/language-files.ts';
 import { knowledgePlugin } from '../../src/knowledge/build/vite-plugin.ts';
 import { entry, SOUND, writeFolder } from './fixtures.ts';
 
@@ -39,6 +40,17 @@ test('the three modules load as what the compiler made', async () => {
   expect(patterns.default.organizations).toMatch(/^Acme Robotics\|Globex\n/u);
   // The words of every language are in it, those without spaces on a line of their own.
   expect(patterns.default.talent).toMatch(/débauch\|.*\n.*跳槽/u);
+});
+
+test('the languages are those of their files, their tables parsed when they are asked for', async () => {
+  const vite = await server(writeFolder(SOUND));
+  const { default: opened } = await vite.ssrLoadModule('virtual:interligne/languages');
+  const languages = (await readLanguages()).map(({ language }) => language);
+  expect(languages.map(({ code }) => code)).toEqual(['de', 'en', 'es', 'fr', 'it', 'ja', 'pt', 'zh']);
+  const { get } = Object.getOwnPropertyDescriptor(opened[3], 'figures') ?? {};
+  expect(get).toBeTypeOf('function');
+  expect(opened).toEqual(languages);
+  expect(opened[3].figures).toBe(opened[3].figures);
 });
 
 test('quotes, backslashes, tags and non-ASCII text survive the literal', async () => {

@@ -1,4 +1,5 @@
 import { ofLast } from './of-last.ts';
+import { foldCase } from './text-fold.ts';
 
 /** A word of a text: a longest run of letters, digits and marks. Offsets are UTF-16 code units, `end` exclusive. */
 export interface Word {
@@ -36,18 +37,6 @@ const UNSPACED = new RegExp(`[${UNSPACED_SIGNS}]`, 'u');
 const HANGUL = /\p{Script=Hangul}/u;
 const OF_WORD = new RegExp(`[${IN_WORD}]`, 'u');
 
-/**
- * The words of a stretch of text, in order. Apostrophes and hyphens end a word, so « d’OpenAI » is two.
- * @param text a block's text
- */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(isLatinText(text) ? LATIN_WORD : WORD)) {
-    words.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return words;
-}
-
 /** Whether all letters of a text are Latin ones, and no sign is a rare one. */
 export function isLatinText(text: string): boolean {
   return LATIN_TEXT.test(text);
@@ -58,14 +47,93 @@ export const WORD_CLASS = { none: 1, letter: 2, unspaced: 3, hangul: 4 } as cons
 
 export type WordClass = (typeof WORD_CLASS)[keyof typeof WORD_CLASS];
 
-/**
- * The class of one sign, by the very definitions that `wordsOf` uses.
- * @param sign one code point; half a pair is no sign, and of no word
- */
-export function wordClassOf(sign: string): WordClass {
+/** Class of each code unit; 0 where nobody has asked yet: to ask about all of them at once would take longer than to read an article. */
+const CLASSES = new Uint8Array(0x10000);
+
+const SURROGATES = 0xd800;
+const SURROGATES_END = 0xdfff;
+
+/** The class of the sign at an offset that lies within the text. */
+export function wordClassAt(text: string, at: number): WordClass {
+  const code = text.charCodeAt(at);
+  const known = CLASSES[code] as WordClass | 0;
+  if (known !== 0) return known;
+  if (code >= SURROGATES && code <= SURROGATES_END)
+    return wordClassOf(String.fromCodePoint(text.codePointAt(at) ?? code));
+  const found = wordClassOf(String.fromCharCode(code));
+  CLASSES[code] = found;
+  return found;
+}
+
+/** The class of one code point; half a pair is no sign, and of no word. */
+function wordClassOf(sign: string): WordClass {
   if (UNSPACED.test(sign)) return WORD_CLASS.unspaced;
   if (HANGUL.test(sign)) return WORD_CLASS.hangul;
   return OF_WORD.test(sign) ? WORD_CLASS.letter : WORD_CLASS.none;
+}
+
+/** Where the word ends that starts at an offset. */
+export function wordEnd(text: string, start: number): number {
+  const kind = wordClassAt(text, start);
+  let end = start;
+  while (end < text.length && wordClassAt(text, end) === kind)
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return end;
+}
+
+/** The first word that starts at an offset or behind it; the offset must not lie inside a word. */
+export function nextWord(text: string, from: number): Word | null {
+  for (let start = from; start < text.length; start += 1) {
+    if (wordClassAt(text, start) !== WORD_CLASS.none) return { start, end: wordEnd(text, start) };
+  }
+  return null;
+}
+
+/**
+ * The words of a stretch of text, in order. Apostrophes and hyphens end a word, so « d’OpenAI » is two.
+ * @param text a block's text
+ */
+export function wordsOf(text: string): Word[] {
+  return placesOf(spelledWordsOf(text), text);
+}
+
+/** All words by themselves, which engines give at once: in a page that has just begun, one by one takes ten times as long. */
+function spelledWordsOf(text: string): readonly string[] {
+  return text.match(isLatinText(text) ? LATIN_WORD : WORD) ?? [];
+}
+
+/** Where words stand that come one after another: between two of them there is nothing of any word. */
+function placesOf(words: readonly string[], text: string): Word[] {
+  let end = 0;
+  return words.map((word) => {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { start, end };
+  });
+}
+
+/** Text whose words hold nothing that folds but capitals, sign by sign: no invisible signs, no marks apart, no letters in full width, no « İ ». */
+const CAPITALS_ALONE = /^[\0-\u00ac\u00ae-\u012f\u0131-\u024f\u2010-\u2027\u202f-\u205e\u20a0-\u20cf]*$/;
+
+/** The words of a text with what each folds to (`foldCase`); of the last text it is remembered, since several ask for one and the same. */
+export const foldedWordsOf: (text: string) => FoldedWords = ofLast((text) => {
+  const isSimple = CAPITALS_ALONE.test(text);
+  const small = isSimple ? text.toLowerCase() : text;
+  const spelled = spelledWordsOf(small);
+  let words: readonly Word[] | undefined;
+  return {
+    folded: isSimple ? spelled : spelled.map(foldCase),
+    get words() {
+      words ??= placesOf(spelled, small);
+      return words;
+    },
+  };
+});
+
+/** Words and, at the same places, what they fold to. */
+export interface FoldedWords {
+  readonly words: readonly Word[];
+  readonly folded: readonly string[];
 }
 
 /** Whether a text holds a script that is written without spaces between words. */

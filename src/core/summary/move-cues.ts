@@ -1,6 +1,5 @@
 import type { MoveWords } from '../language.ts';
-import { foldCase } from '../recognition/text-fold.ts';
-import { isUnspaced, type Word, wordsOf } from '../recognition/words.ts';
+import { foldedWordsOf, isUnspaced, type Word } from '../recognition/words.ts';
 import { type ClauseLexicon, clauseLexicon } from './clause-words.ts';
 import { compileLinks, type Links } from './links.ts';
 
@@ -102,8 +101,8 @@ function add<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   else map.set(key, [item]);
 }
 
-function foldedWords(text: string): string[] {
-  return wordsOf(text).map((word) => foldCase(text.slice(word.start, word.end)));
+function foldedWords(text: string): readonly string[] {
+  return foldedWordsOf(text).folded;
 }
 
 /**
@@ -111,8 +110,7 @@ function foldedWords(text: string): string[] {
  * @param sentence the sentence's text
  */
 export function findMoveCues(sentence: string, lexicon: MoveLexicon): MoveCue[] {
-  const words = wordsOf(sentence);
-  const folded = words.map((word) => foldCase(sentence.slice(word.start, word.end)));
+  const { words, folded } = foldedWordsOf(sentence);
   const cues: MoveCue[] = [];
   let position = 0;
   while (position < words.length) {

@@ -2,16 +2,19 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { coveragePatterns } from '../../core/detection/coverage-patterns.ts';
 import { type Compiled, compile } from './compile.ts';
-import { languageFiles, readDetectionWords } from './detection-words.ts';
+import { languageFiles, readLanguages } from './language-files.ts';
 import { packIndex } from './pack-index.ts';
+import { packLanguage } from './pack-language.ts';
 import { packProse } from './pack-prose.ts';
 import { formatProblem } from './problem.ts';
 import { ENTRIES_FOLDER, entryFiles, readEntries } from './read-entries.ts';
 
-/** The one module that is made of the article languages as well. */
 const COVERAGE = 'virtual:interligne/coverage-patterns';
+const LANGUAGES = 'virtual:interligne/languages';
+/** Modules that are made of the article languages. */
+const OF_LANGUAGES = new Set([COVERAGE, LANGUAGES]);
 
-/** Virtual module → the part of the compiled knowledge base that it exports, as code. Types are in `../virtual.d.ts`. */
+/** Virtual module → what it exports of the compiled knowledge base and the article languages, as code. Types are in `../virtual.d.ts`. */
 const PARTS: Readonly<Record<string, (compiled: Compiled) => string | Promise<string>>> = {
   'virtual:interligne/knowledge-index': ({ index }) => {
     const fields = Object.entries(packIndex(index)).map(
@@ -22,9 +25,20 @@ const PARTS: Readonly<Record<string, (compiled: Compiled) => string | Promise<st
   'virtual:interligne/knowledge-prose': ({ prose }) =>
     unpacked('unpackProse', '../packed-prose.ts', parsed(packProse(prose))),
   [COVERAGE]: async ({ cues }) => {
-    const patterns = coveragePatterns(await readDetectionWords(), cues);
+    const words = (await readLanguages()).map(({ detection }) => detection);
+    const patterns = coveragePatterns(words, cues);
     // Five short strings in every page: no parser is faster than none.
     return `export default ${JSON.stringify(patterns)};\n`;
+  },
+  [LANGUAGES]: async () => {
+    const opened = (await readLanguages()).map(({ language }) => {
+      const fields = Object.entries(packLanguage(language)).map(
+        ([field, value]) =>
+          `${field}: ${typeof value === 'string' ? stringLiteral(value) : JSON.stringify(value)}`,
+      );
+      return `openLanguage({ ${fields.join(', ')} })`;
+    });
+    return `${importOf('openLanguage', '../packed-language.ts')}export default [${opened.join(',\n')}];\n`;
   },
 };
 
@@ -48,7 +62,8 @@ export function knowledgePlugin(folder: string = ENTRIES_FOLDER): Plugin {
       const part = id.startsWith(VIRTUAL) ? PARTS[id.slice(VIRTUAL.length)] : undefined;
       if (part === undefined) return undefined;
       for (const file of entryFiles(folder)) this.addWatchFile(file);
-      if (id === VIRTUAL + COVERAGE) for (const file of languageFiles()) this.addWatchFile(file);
+      if (OF_LANGUAGES.has(id.slice(VIRTUAL.length)))
+        for (const file of languageFiles()) this.addWatchFile(file);
       compiled ??= compileFolder(folder);
       return part(compiled);
     },
@@ -77,8 +92,11 @@ function compileFolder(folder: string): Compiled {
 
 /** A module that unpacks its value, given as code, when it is loaded. */
 function unpacked(name: string, file: string, value: string): string {
-  const from = JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
-  return `import { ${name} } from ${from};\nexport default ${name}(${value});\n`;
+  return `${importOf(name, file)}export default ${name}(${value});\n`;
+}
+
+function importOf(name: string, file: string): string {
+  return `import { ${name} } from ${JSON.stringify(fileURLToPath(new URL(file, import.meta.url)))};\n`;
 }
 
 /** Engines parse JSON in a string faster than the same value as a literal. */

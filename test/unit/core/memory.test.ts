@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { articleOf, readInput } from '../../../scripts/annotate/read-input.ts';
 import { annotate, annotatorWith, stepsWith } from '../../../src/assembly.ts';
+import type { Analysis } from '../../../src/core/analysis.ts';
 import type { Article, BlockRole } from '../../../src/core/article.ts';
 import { Memory } from '../../../src/core/memory.ts';
-import { finish } from '../../../src/core/steps.ts';
+import { finish, type Steps } from '../../../src/core/steps.ts';
+import type { PackIndex } from '../../../src/packs/pack.ts';
 import { entry, HEAD, packOf } from '../packs/sample-packs.ts';
 
 /* However an article has come to be as it is, and however often the work on it was given up: the analysis is that of the article alone. */
@@ -74,13 +76,24 @@ const facts = fc.record({
 });
 const start = fc.array(fc.nat(), { minLength: 1, maxLength: 12 });
 
+/** Both parts of the work, one after the other. */
+function wholeWork(packs: readonly PackIndex[]): (article: Article, memory: Memory) => Steps<Analysis> {
+  const steps = stepsWith(packs);
+  return function* (article, memory) {
+    const found = yield* steps(article, memory);
+    const analysis = yield* found.tell();
+    expect(analysis.annotations).toBe(found.annotations);
+    return analysis;
+  };
+}
+
 describe('an article that changes', () => {
   const picked = (number: number): Paragraph =>
     paragraphs[number % paragraphs.length] ?? { text: 'Meta', role: 'paragraph' };
 
   test('is analysed with a memory, and in steps, as it is at once without', () => {
     for (const packs of [[], [PACK.index]]) {
-      const steps = stepsWith(packs);
+      const steps = wholeWork(packs);
       const atOnce = packs.length === 0 ? annotate : annotatorWith(packs);
       fc.assert(
         fc.property(start, facts, fc.array(edit, { maxLength: 5 }), (first, known, edits) => {
@@ -106,7 +119,7 @@ describe('an article that changes', () => {
   });
 
   test('is forgotten where it is gone', () => {
-    const steps = stepsWith([]);
+    const steps = wholeWork([]);
     const memory = new Memory();
     const read = (texts: readonly string[]): void => {
       const parts = texts.map((text) => ({ text, role: 'paragraph' as const }));
@@ -122,7 +135,7 @@ describe('an article that changes', () => {
       text: `Meta, ${at}.`,
       role: 'paragraph' as const,
     }));
-    const work = stepsWith([])(articleOfParts(parts, { language: 'fr', published: null }), new Memory());
+    const work = wholeWork([])(articleOfParts(parts, { language: 'fr', published: null }), new Memory());
     let steps = 0;
     while (!work.next().done) steps += 1;
     expect(steps).toBeGreaterThan(600);

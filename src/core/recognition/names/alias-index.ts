@@ -1,6 +1,6 @@
 import type { EntriesById, IndexedAlias, IndexedEntry, KnowledgeIndex } from '../../knowledge.ts';
 import { foldCase, foldSpelling } from '../text-fold.ts';
-import { isUnspaced, wordsOf } from '../words.ts';
+import { isUnspaced, nextWord } from '../words.ts';
 import { buildNameTable, entriesAt, hashOf, type NameTable, SLOTS, slotOf } from './name-table.ts';
 import { foldedUnit, SPACE } from './signs.ts';
 
@@ -142,7 +142,18 @@ function signOfUnits(first: number, second: number, third: number): number {
  */
 export function buildAliasIndex(knowledge: KnowledgeIndex): AliasIndex {
   const { packed } = knowledge;
-  if (packed) return new AliasIndex(packed.table, packed, (place) => aliasesOf(packed.at(place)));
+  if (packed) {
+    // An entry's aliases are found by several slots; each is prepared once, and lies in one slot alone.
+    const known = new Map<number, readonly PreparedAlias[]>();
+    const prepared = (place: number): readonly PreparedAlias[] => {
+      const before = known.get(place);
+      if (before) return before;
+      const own = aliasesOf(packed.at(place));
+      known.set(place, own);
+      return own;
+    };
+    return new AliasIndex(packed.table, packed, prepared);
+  }
   const { entries } = knowledge;
   const aliases = entries.map(aliasesOf);
   const table = buildNameTable(aliases.map((own) => own.map(({ key }) => key)));
@@ -174,6 +185,6 @@ function aliasesOf(entry: IndexedEntry): readonly PreparedAlias[] {
 /** The first word, folded; of aliases in unspaced scripts the first two characters as they are. */
 function keyOf(spelling: string): string | null {
   if (isUnspaced(spelling)) return PAIR + spelling.slice(0, 2);
-  const first = wordsOf(spelling)[0];
+  const first = nextWord(spelling, 0);
   return first ? foldCase(spelling.slice(first.start, first.end)) : null;
 }

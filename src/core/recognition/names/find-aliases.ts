@@ -1,9 +1,9 @@
 import { foldCase } from '../text-fold.ts';
-import { WORD_CLASS, type Word } from '../words.ts';
+import { WORD_CLASS, type Word, wordClassAt, wordEnd } from '../words.ts';
 import { type AliasIndex, PAIR, type PreparedAlias } from './alias-index.ts';
 import { endsAs, matchAt } from './match-alias.ts';
 import { findSlots } from './name-table.ts';
-import { PlainWords, plainStart, readWords, SPACE, wordClassAt, wordEnd, wordUnit } from './signs.ts';
+import { PlainWords, plainStart, readWords, SPACE, wordUnit } from './signs.ts';
 
 /** A place where an alias stands, before anything is said about whether it means its entry. Offsets are into the block. */
 export interface Candidate {

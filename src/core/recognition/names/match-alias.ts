@@ -1,8 +1,8 @@
 import { foldCase, foldSpelling } from '../text-fold.ts';
-import type { Word } from '../words.ts';
+import { nextWord, type Word } from '../words.ts';
 import type { PreparedAlias } from './alias-index.ts';
 import { caseAllowed } from './case-rule.ts';
-import { foldedUnit, nextWord, SPACE, wordUnit } from './signs.ts';
+import { foldedUnit, SPACE, wordUnit } from './signs.ts';
 
 /** How many characters a spelling may gain in a text over its folded form: runs of spaces, soft hyphens. */
 const SLACK = 24;

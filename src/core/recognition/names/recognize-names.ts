@@ -4,7 +4,7 @@ import { finish } from '../../steps.ts';
 import { ofLast } from '../of-last.ts';
 import type { Claim } from '../overlaps.ts';
 import { foldCase } from '../text-fold.ts';
-import { isUnspaced, wordsOf } from '../words.ts';
+import { foldedWordsOf, isUnspaced } from '../words.ts';
 import type { AliasIndex } from './alias-index.ts';
 import { type Candidate, findAliases } from './find-aliases.ts';
 import { hasForeignFirstName, isHyphenedPart, startsLongerName } from './neighbours.ts';
@@ -79,7 +79,7 @@ export function sightingsIn(block: string, index: AliasIndex, context: NameConte
   const holds = (word: string): boolean => {
     if (isUnspaced(word)) return block.includes(word);
     if (/[ -]/u.test(word)) return foldedBlock(block).includes(word);
-    words ??= new Set(wordsOf(block).map(({ start, end }) => foldCase(block.slice(start, end))));
+    words ??= new Set(foldedWordsOf(block).folded);
     return words.has(word);
   };
   return candidates.flatMap((candidate): Sighting[] => {

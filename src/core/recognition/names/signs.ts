@@ -1,47 +1,14 @@
 import { isPlain } from '../text-fold.ts';
-import { WORD_CLASS, type Word, type WordClass, wordClassOf } from '../words.ts';
+import { WORD_CLASS, wordClassAt } from '../words.ts';
 import { IN_WORD } from './name-table.ts';
 
 /*
  * Words and their folding straight on UTF-16 code units, for whoever goes through a whole text. What `words.ts` and `text-fold.ts` say by
- * regular expressions stands here in tables, which are filled from them as signs are met: to ask about all of them at once would take
- * longer than to read an article.
+ * regular expressions stands here in a table, which is filled from them as signs are met.
  */
-
-/** Class of each code unit; 0 where nobody has asked yet. */
-const CLASSES = new Uint8Array(0x10000);
 
 const SURROGATES = 0xd800;
 const SURROGATES_END = 0xdfff;
-
-/** The class of the sign at an offset that lies within the text. */
-export function wordClassAt(text: string, at: number): WordClass {
-  const code = text.charCodeAt(at);
-  if (code >= SURROGATES && code <= SURROGATES_END)
-    return wordClassOf(String.fromCodePoint(text.codePointAt(at) ?? code));
-  const known = CLASSES[code] as WordClass | 0;
-  if (known !== 0) return known;
-  const found = wordClassOf(String.fromCharCode(code));
-  CLASSES[code] = found;
-  return found;
-}
-
-/** Where the word ends that starts at an offset. */
-export function wordEnd(text: string, start: number): number {
-  const kind = wordClassAt(text, start);
-  let end = start;
-  while (end < text.length && wordClassAt(text, end) === kind)
-    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
-  return end;
-}
-
-/** The first word that starts at an offset or behind it; the offset must not lie inside a word. */
-export function nextWord(text: string, from: number): Word | null {
-  for (let start = from; start < text.length; start += 1) {
-    if (wordClassAt(text, start) !== WORD_CLASS.none) return { start, end: wordEnd(text, start) };
-  }
-  return null;
-}
 
 /** In `SIGNS`: no part of any word. */
 const NO_WORD = 0;

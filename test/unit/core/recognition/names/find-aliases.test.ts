@@ -6,15 +6,9 @@ import type { IndexedEntry, KnowledgeIndex } from '../../../../../src/core/knowl
 import { type AliasIndex, buildAliasIndex } from '../../../../../src/core/recognition/names/alias-index.ts';
 import { findAliases } from '../../../../../src/core/recognition/names/find-aliases.ts';
 import { hashOf } from '../../../../../src/core/recognition/names/name-table.ts';
-import {
-  nextWord,
-  PlainWords,
-  plainStart,
-  readWords,
-  wordEnd,
-} from '../../../../../src/core/recognition/names/signs.ts';
+import { PlainWords, plainStart, readWords } from '../../../../../src/core/recognition/names/signs.ts';
 import { foldCase } from '../../../../../src/core/recognition/text-fold.ts';
-import { type Word, wordsOf } from '../../../../../src/core/recognition/words.ts';
+import { nextWord, type Word, wordEnd, wordsOf } from '../../../../../src/core/recognition/words.ts';
 import { packIndex } from '../../../../../src/knowledge/build/pack-index.ts';
 import { openIndex } from '../../../../../src/knowledge/packed-index.ts';
 import { type Found, referenceFinder } from './reference.ts';

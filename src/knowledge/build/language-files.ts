@@ -1,8 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { DetectionWords } from '../../core/language.ts';
+import type { DetectionWords, Language } from '../../core/language.ts';
 
 const LANGUAGES = new URL('../../languages/', import.meta.url);
+
+/** What the file of an article language exports. */
+export interface LanguageFile {
+  readonly language: Language;
+  readonly detection: DetectionWords;
+}
 
 /** The files of the article languages, one each; adding a file adds the language. */
 export function languageFiles(): string[] {
@@ -13,16 +19,15 @@ export function languageFiles(): string[] {
 }
 
 /**
- * The words by which each language tells coverage.
- * @returns one set a language, in the order of their codes; read anew where a file has changed
+ * The article languages.
+ * @returns one a file, in the order of their codes; read anew where the file itself has changed, but not for what it imports
  */
-export function readDetectionWords(): Promise<DetectionWords[]> {
+export function readLanguages(): Promise<LanguageFile[]> {
   return Promise.all(
     languageFiles().map(async (file) => {
       const address = pathToFileURL(file);
       address.search = `t=${Math.trunc(statSync(file).mtimeMs)}`;
-      const { detection } = (await import(/* @vite-ignore */ address.href)) as { detection: DetectionWords };
-      return detection;
+      return (await import(/* @vite-ignore */ address.href)) as LanguageFile;
     }),
   );
 }
