@@ -44,8 +44,8 @@ export interface Place {
   read(): Steps<ReadArticle>;
   /** The card, brought or made when the first one opens; `preferences` are those of that moment. */
   loadCard(preferences: CardPreferences): Promise<Card>;
-  /** The marks are painted, for the first time or anew: the card, and what those of the marks show, may be fetched ahead. */
-  warmCard(wanted: WantedProse, signal: AbortSignal): void;
+  /** The marks are painted, for the first time or anew: fetches the card, and what those of the marks show, when there is time. */
+  warmCard(wanted: WantedProse, signal: AbortSignal): Promise<void>;
   /** The reader's own packs have changed: what was fetched of them no longer holds. */
   packsChanged?(): void;
   /** Keeps a mute; whoever keeps it tells the session by `update`. */
@@ -229,7 +229,8 @@ export function startSession(
     void send('background/badge', { annotations: next.marks.length });
     const { notes, detection } = next.analysis;
     const marked = next.marks.map(({ annotation }) => annotation);
-    where.warmCard(wantedFor(marked, notes.length > 0 ? detection.article : null), signal);
+    const wanted = wantedFor(marked, notes.length > 0 ? detection.article : null);
+    void where.warmCard(wanted, signal).then(popover.warm);
   }
 
   function subjectOf(mark: Mark): CardSubject {

@@ -39,9 +39,11 @@ export function webPage(): Place {
         if (!signal.aborted && !offeredCard()) await send('background/load-card', null);
         if (!signal.aborted) await source.bring(wanted);
       };
-      const start = () => void warm();
-      if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: WARM_TIMEOUT_MS });
-      else setTimeout(start, WARM_TIMEOUT_MS);
+      return new Promise((resolve) => {
+        const start = () => void warm().then(resolve);
+        if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: WARM_TIMEOUT_MS });
+        else setTimeout(start, WARM_TIMEOUT_MS);
+      });
     },
     packsChanged: source.forgetPacks,
     mute: (mute) => void changeSettings((now) => withMute(now, mute, true)).catch(() => undefined),

@@ -48,7 +48,7 @@ const page = webPage();
 const samplePage: Place = {
   ...page,
   loadCard: async (preferences) => createCard({ document, prose: () => prose, preferences, translatorFor }),
-  warmCard: () => undefined,
+  warmCard: async () => undefined,
   read() {
     const sample = root?.querySelector('article');
     if (!sample) return page.read();

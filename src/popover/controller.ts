@@ -62,6 +62,8 @@ export interface PopoverOptions {
 export interface Popover {
   /** The mark whose card is open, or about to show while the card's script is still on its way. */
   readonly current: Mark | null;
+  /** Has the card ready before it is asked for; quiet where it cannot be had. */
+  warm(): void;
   /** The pointer moved onto a mark or off every mark. While a button is held down, say null: text is being selected. */
   pointer(mark: Mark | null, sample: PointerSample): void;
   /** A tap: opens as a sheet at once; on no mark, closes. */
@@ -161,16 +163,24 @@ export function createPopover(options: PopoverOptions): Popover {
   async function cardIsThere(): Promise<boolean> {
     if (card !== null) return true;
     try {
-      loading ??= options.loadCard();
-      const loaded = await loading;
-      if (card === null) adopt(loaded);
+      await load();
       return true;
     } catch (error) {
-      loading = null;
       listed = null;
       send({ type: 'dismiss' });
       options.failed?.(error);
       return false;
+    }
+  }
+
+  async function load(): Promise<void> {
+    try {
+      loading ??= options.loadCard();
+      const loaded = await loading;
+      if (card === null) adopt(loaded);
+    } catch (error) {
+      loading = null;
+      throw error;
     }
   }
 
@@ -316,6 +326,9 @@ export function createPopover(options: PopoverOptions): Popover {
   return {
     get current() {
       return state.open?.mark ?? null;
+    },
+    warm() {
+      if (!signal.aborted) load().catch(() => undefined);
     },
     pointer,
     tap(mark) {
