@@ -12,7 +12,8 @@ import { fromBase64, fromBytes, type IndexNumbers } from './table-bytes.ts';
 /*
  * The recognition index as it ships. Opening it makes a few views and nothing else: entries are lines of one string, each unpacked when a text
  * holds a word that may name it, or when it is asked for by its id. They name each other by place, context words that many aliases share
- * are a line of their own, and what is usual (a strong alias in any language) is left out. `build/pack-index.ts` makes it.
+ * are a line of their own, and what is usual (a strong alias in any language) is left out. Signs that do not fit into a byte are
+ * escaped. `build/pack-index.ts` makes it.
  */
 
 /** A form, or 0 for the entry's own name. */
@@ -149,7 +150,8 @@ class LinedEntries implements PackedEntries {
   }
 
   private unpack(place: number): IndexedEntry {
-    const [, name = '', json = ''] = this.line(place).split(BETWEEN_FIELDS);
+    const [, narrow = '', json = ''] = this.line(place).split(BETWEEN_FIELDS);
+    const name = wide(narrow);
     const [kind, aliases, related, organization, moves] = JSON.parse(json) as PackedRest;
     const entry: Writable<IndexedEntry> = {
       id: this.idAt(place),
@@ -176,8 +178,16 @@ class LinedEntries implements PackedEntries {
 
   private contextAt(context: number): readonly string[] {
     const words =
-      this.contexts.get(context) ?? this.line(this.numbers.entries + context).split(BETWEEN_FIELDS);
+      this.contexts.get(context) ?? wide(this.line(this.numbers.entries + context)).split(BETWEEN_FIELDS);
     this.contexts.set(context, words);
     return words;
   }
+}
+
+/** A text as it was before `narrow` of the build wrote it in signs of a byte. */
+function wide(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(/\\u([0-9a-f]{4})/g, (_, unit: string) =>
+    String.fromCharCode(Number.parseInt(unit, 16)),
+  );
 }

@@ -14,6 +14,7 @@ import {
   type PackedRest,
 } from '../packed-index.ts';
 import { toBase64, toBytes } from '../table-bytes.ts';
+import { narrow, narrowJson } from './narrow.ts';
 import { compare } from './problem.ts';
 
 /**
@@ -33,7 +34,7 @@ export function packIndex(index: KnowledgeIndex): PackedIndex {
   };
   const contextPlace = (words: readonly string[] | undefined): number => {
     if (!words) return NONE;
-    const line = joined(words);
+    const line = joined(words.map(narrow));
     const place = contextPlaces.get(line) ?? contexts.push(line) - 1;
     contextPlaces.set(line, place);
     return place;
@@ -55,8 +56,9 @@ export function packIndex(index: KnowledgeIndex): PackedIndex {
       entry.organization === undefined ? NONE : placeOf(entry.organization),
       (entry.moves ?? []).map(({ from, to, date }) => [from, to, date] as const),
     ];
-    const id = plainIdOf(entry.name) === entry.id ? '' : entry.id;
-    return joined([id, entry.name, JSON.stringify(rest)]);
+    const name = narrow(entry.name);
+    const id = plainIdOf(name) === entry.id ? '' : entry.id;
+    return joined([id, name, narrowJson(rest)]);
   });
   const all = [...lines, ...contexts];
   const starts: number[] = [];
@@ -73,7 +75,7 @@ export function packIndex(index: KnowledgeIndex): PackedIndex {
   return {
     bytes: toBase64(bytes),
     lines: all.join(BETWEEN_LINES),
-    articles: JSON.stringify(index.articles),
+    articles: narrowJson(index.articles),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { type PackedLanguage, TABLES } from '../packed-language.ts';
+import { narrowJson } from './narrow.ts';
 
 /**
  * A language as it ships.
@@ -9,7 +10,7 @@ import { type PackedLanguage, TABLES } from '../packed-language.ts';
 export function packLanguage(language: Language): PackedLanguage {
   const texts = TABLES.filter((table) => language[table] !== undefined).map((table) => [
     table,
-    JSON.stringify(language[table]),
+    narrowJson(language[table]),
   ]);
   return { ...language, ...Object.fromEntries(texts) };
 }
