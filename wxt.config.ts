@@ -6,7 +6,8 @@ import { asciiScripts } from './scripts/build/ascii-scripts.ts';
 import { licenceList } from './scripts/build/third-party.ts';
 import { withoutEval } from './scripts/build/without-eval.ts';
 import { manifestFolders, manifestMessages } from './src/i18n/manifest-messages.ts';
-import { knowledgePlugin } from './src/knowledge/build/vite-plugin.ts';
+import { knowledgePlugin, proseFile } from './src/knowledge/build/vite-plugin.ts';
+import { PROSE_FILE } from './src/knowledge/packed-prose.ts';
 
 /** The oldest browsers in which `Highlight`, `popover` and `light-dark()` all work; what is built is built for them. */
 const OLDEST = { chrome: 125, firefox: 140 };
@@ -108,7 +109,7 @@ export default defineConfig({
     ],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
     commands: {
       'next-annotation': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },
@@ -134,6 +135,8 @@ export default defineConfig({
     },
     // The manifest's own words come from the same locale files as every screen's.
     'build:publicAssets': async (_wxt, files) => {
+      // The background and our own pages read it, so that no page of the web holds all of it.
+      files.push({ relativeDest: PROSE_FILE, contents: proseFile() });
       for (const file of await readdir('locales')) {
         const words: unknown = JSON.parse(await readFile(`locales/${file}`, 'utf8'));
         const contents = JSON.stringify(manifestMessages(words), null, 2);

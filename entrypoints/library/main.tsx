@@ -1,5 +1,4 @@
 import index from 'virtual:interligne/knowledge-index';
-import prose from 'virtual:interligne/knowledge-prose';
 import { render } from 'preact';
 import { version } from '../../package.json';
 import { chooseLanguage } from '../../src/i18n/choose-language.ts';
@@ -28,6 +27,7 @@ import {
   watchPacks,
 } from '../../src/packs/store.ts';
 import { uiLanguages } from '../../src/platform/browser.ts';
+import { loadProse } from '../../src/prose.ts';
 import { changeReview, readReview, watchReview } from '../../src/review/store.ts';
 import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
 
@@ -42,7 +42,7 @@ function translatorFor(setting: string) {
 }
 
 const root = document.querySelector('#library');
-const settings = await readSettings();
+const [settings, prose] = await Promise.all([readSettings(), loadProse()]);
 
 let shown: LibraryData | null = null;
 let packs = NO_PACKS;

@@ -10,6 +10,7 @@ import { activeTab, openTab, ownUrl, tabById, uiLanguages } from '../../src/plat
 import { openOptions } from '../../src/platform/shortcuts.ts';
 import { createController } from '../../src/popup/controller.ts';
 import { Popup, type PopupData } from '../../src/popup/Popup.tsx';
+import { loadProse } from '../../src/prose.ts';
 import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
 
 /** How long, in ms, a file that is handed to the browser stays there for it. */
@@ -91,9 +92,9 @@ let preparing = false;
 async function prepareSearch() {
   if (preparing) return;
   preparing = true;
-  const [{ default: index }, { default: prose }, indexes, shows] = await Promise.all([
+  const [{ default: index }, prose, indexes, shows] = await Promise.all([
     import('virtual:interligne/knowledge-index'),
-    import('virtual:interligne/knowledge-prose'),
+    loadProse(),
     readEnabledIndexes(),
     readEnabledProse(),
   ]);
@@ -107,7 +108,7 @@ watchSettings(controller.settingsChanged, closing.signal);
 void controller.load();
 
 // The knowledge base is larger than all the rest: the popup stands before it is read, and goes without it if need be.
-const { default: bundled } = await import('virtual:interligne/knowledge-prose');
+const bundled = await loadProse();
 const takePacks = async () => controller.knowledgeLoaded(mergeProse(bundled, await readEnabledProse()));
 watchPacks(() => void takePacks(), closing.signal);
 await takePacks();

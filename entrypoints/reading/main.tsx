@@ -1,4 +1,3 @@
-import prose from 'virtual:interligne/knowledge-prose';
 import { render } from 'preact';
 import { chooseLanguage } from '../../src/i18n/choose-language.ts';
 import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
@@ -8,6 +7,7 @@ import type { PackIndex } from '../../src/packs/pack.ts';
 import { readEnabledIndexes, readEnabledProse, watchPacks } from '../../src/packs/store.ts';
 import { uiLanguages } from '../../src/platform/browser.ts';
 import { createCard } from '../../src/popover/create-card.ts';
+import { loadProse } from '../../src/prose.ts';
 import { createController } from '../../src/reading/controller.ts';
 import { keepPassing, readingAddress, takePassing } from '../../src/reading/passing.ts';
 import { problem } from '../../src/reading/problem.ts';
@@ -32,7 +32,8 @@ function translatorFor(setting: string) {
 
 const root = document.querySelector('#reading');
 let [settings, packs] = await Promise.all([readSettings(), readEnabledIndexes()]);
-let known = mergeProse(prose, await readEnabledProse());
+const [prose, ownProse] = await Promise.all([loadProse(), readEnabledProse()]);
+let known = mergeProse(prose, ownProse);
 let running: { session: Session; end: AbortController } | null = null;
 /** Mutes of a text without an address: they go with it. */
 let passingMutes: readonly string[] = [];

@@ -39,7 +39,7 @@ export function ownPage({ controller, makeCard, mute }: Parts): Place {
     watched: root,
     read,
     loadCard: async (preferences) => makeCard(preferences),
-    warmCard: () => undefined,
+    warmCard: async () => undefined,
     mute,
     found(analysis: Analysis, { article }: ReadArticle) {
       controller.found(analysis, article.blocks);

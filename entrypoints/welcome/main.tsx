@@ -1,4 +1,3 @@
-import prose from 'virtual:interligne/knowledge-prose';
 import { render } from 'preact';
 import { chooseLanguage } from '../../src/i18n/choose-language.ts';
 import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
@@ -7,9 +6,9 @@ import { readElementAs } from '../../src/page/read-article.ts';
 import { isRendered } from '../../src/page/visibility.ts';
 import { ownUrl, uiLanguages } from '../../src/platform/browser.ts';
 import { createCard } from '../../src/popover/create-card.ts';
+import { loadProse } from '../../src/prose.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
-import { offerCard } from '../reader/card-link.ts';
 import { type Place, startSession } from '../reader/session.ts';
 import { webPage } from '../reader/web-page.ts';
 
@@ -43,11 +42,13 @@ function draw(settings: Settings): void {
 
 const settings = await readSettings();
 draw(settings);
-offerCard((preferences) => createCard({ document, prose: () => prose, preferences, translatorFor }));
+const prose = await loadProse();
 const page = webPage();
-/** The sample alone is marked, not what is said about it. */
+/** The sample alone is marked, not what is said about it; its card is made here, without injection. */
 const samplePage: Place = {
   ...page,
+  loadCard: async (preferences) => createCard({ document, prose: () => prose, preferences, translatorFor }),
+  warmCard: async () => undefined,
   read() {
     const sample = root?.querySelector('article');
     if (!sample) return page.read();

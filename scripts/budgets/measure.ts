@@ -25,7 +25,7 @@ const HASH = /-[\w-]{8}(?=\.\w+$)/u;
  * Weighs a built extension.
  * @param folder where the build is
  * @returns by what is weighed: each script that is put into pages, the background; each page of ours with all that it loads at once, and with
- *   what it may load later; each style sheet; the whole, of which `gzip` is the size of its zip
+ *   what it may load later; each style sheet and file of data; the whole, of which `gzip` is the size of its zip
  */
 export function weigh(folder: string): Weights {
   const files = new Map(
@@ -57,7 +57,7 @@ export function weigh(folder: string): Weights {
   }
   for (const name of files.keys()) {
     const plain = path.posix.basename(name).replace(HASH, '');
-    if (plain.endsWith('.css')) weights[plain] = weightOf([name]);
+    if (plain.endsWith('.css') || /^assets\/.*\.json$/u.test(name)) weights[plain] = weightOf([name]);
   }
   const zipped = [...files].map(
     ([name, content]) =>

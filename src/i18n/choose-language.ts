@@ -31,8 +31,14 @@ function hyphenated(tag: string): string {
 }
 
 function areWrittenAlike(one: string, other: string): boolean {
+  // Asked first, since the browser takes milliseconds to find a likely script.
+  if (primary(one) !== primary(other)) return false;
   const writing = writingOf(one);
   return writing !== null && writing === writingOf(other);
+}
+
+function primary(tag: string): string {
+  return (tag.split('-', 1)[0] ?? '').toLowerCase();
 }
 
 /** Language and script of a tag, the likely script where it names none; null where it is no tag. */

@@ -20,6 +20,9 @@ import { plainIdOf } from './id-of-name.ts';
  * entries, sources and words of a fixed list are numbers (measured: `npm run bench`).
  */
 
+/** Where the prose lies in the extension's package. */
+export const PROSE_FILE = 'assets/knowledge-prose.json';
+
 /** A number stands for an entry by its place; a text for an organization that has no entry. */
 type PackedOrganization = number | string;
 type PackedDate = string | 0;

@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import type { Answer, Ask } from './envelope.ts';
 import { FAILURES, failure, type Outcome, success } from './outcome.ts';
 import type { MessageKind } from './protocol.ts';
-import { detection, offset, pageFindings, pageSummary, plainArticle, type Shape } from './shapes.ts';
+import {
+  detection,
+  offset,
+  pageFindings,
+  pageSummary,
+  plainArticle,
+  prosePart,
+  type Shape,
+  wantedProse,
+} from './shapes.ts';
 
 type Checks = { readonly [Kind in MessageKind]: { ask: Shape<Ask<Kind>>; answer: Shape<Answer<Kind>> } };
 
@@ -11,6 +20,7 @@ const tab = v.object({ tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const CHECKS: Checks = {
   'background/coverage': { ask: v.object({ detection }), answer: v.boolean() },
   'background/load-card': { ask: v.null(), answer: v.boolean() },
+  'background/prose': { ask: wantedProse, answer: prosePart },
   'background/badge': { ask: v.object({ annotations: offset }), answer: v.null() },
   'background/annotate': { ask: tab, answer: v.boolean() },
   'background/assess': { ask: tab, answer: v.nullable(detection) },

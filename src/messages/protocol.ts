@@ -1,6 +1,7 @@
 import type { Analysis, Detection } from '../core/analysis.ts';
 import type { Article } from '../core/article.ts';
 import type { PlainArticle } from '../core/plain-article.ts';
+import type { ProsePart, WantedProse } from '../core/prose-part.ts';
 
 /** What the popup shows of a page: everything found in it, and where. */
 export interface PageSummary {
@@ -21,6 +22,8 @@ export interface Protocol {
   'background/coverage': { ask: { detection: Detection }; answer: boolean };
   /** Reader → background: bring the card's script into my frame. Answers once it has run. */
   'background/load-card': { ask: null; answer: boolean };
+  /** Reader → background: what cards of my page show, of the bundled prose and of the reader's packs; 32 entries at most. */
+  'background/prose': { ask: WantedProse; answer: ProsePart };
   /** Reader → background: so many annotations stand in this tab (0 clears the badge). */
   'background/badge': { ask: { annotations: number }; answer: null };
   /** Popup → background: annotate this tab whatever its verdict. Answers whether the reader could be injected. */

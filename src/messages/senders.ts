@@ -14,6 +14,7 @@ interface Vouched {
 const MAY_ASK: Readonly<Record<MessageKind, readonly Origin[]>> = {
   'background/coverage': ['content-script'],
   'background/load-card': ['content-script'],
+  'background/prose': ['content-script'],
   'background/badge': ['content-script', 'own-page'],
   'background/annotate': ['own-page'],
   'background/assess': ['own-page'],

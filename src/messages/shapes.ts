@@ -3,12 +3,14 @@ import type { Analysis, Detection } from '../core/analysis.ts';
 import type { Annotation } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
 import type { PlainArticle, PlainBlock } from '../core/plain-article.ts';
+import type { ProsePart, WantedProse } from '../core/prose-part.ts';
 import {
   type Figure,
   PURPOSES,
   type Purpose,
   type RelativeTime,
 } from '../core/recognition/figures/figure.ts';
+import { anchorShape, articleShape, entryShape, ratesShape } from '../knowledge/prose-shapes.ts';
 import type { PageSummary } from './protocol.ts';
 
 /*
@@ -177,6 +179,27 @@ export const plainArticle: Shape<PlainArticle> = v.object({
   region: v.nullable(v.string()),
   published: v.nullable(v.string()),
   source: v.string(),
+});
+
+/** Entries that one ask may name: a page gets the prose in parts, and never much of it at once. */
+const MOST_ENTRIES = 32;
+/** No id is longer, a pack's and an entry's together. */
+const LONGEST_ID = 200;
+const id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+
+export const wantedProse: Shape<WantedProse> = v.object({
+  entries: v.pipe(v.array(id), v.maxLength(MOST_ENTRIES)),
+  article: v.nullable(id),
+  figures: v.boolean(),
+});
+
+export const prosePart: Shape<ProsePart> = v.object({
+  entries: v.record(v.string(), entryShape),
+  names: v.record(v.string(), v.string()),
+  packs: v.record(v.string(), v.string()),
+  article: v.nullable(articleShape),
+  anchors: v.array(anchorShape),
+  rates: v.array(ratesShape),
 });
 
 /** Whether a value from elsewhere (an injected script, storage) is an article; null where it is none. */

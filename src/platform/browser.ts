@@ -86,6 +86,15 @@ export function sendToExtension(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
 
+/**
+ * Reads one of the extension's own files (`/assets/…`) as JSON: out of the package, the only place that its policy lets it fetch from.
+ * Rejects where the file is not there, or is no JSON.
+ */
+export async function readOwnFile(path: string): Promise<unknown> {
+  const response = await fetch(ownUrl(path));
+  return response.json();
+}
+
 /** Sends a message to the content scripts of one frame of a tab (the top frame unless told). */
 export function sendToFrame(tabId: number, message: unknown, frameId = 0): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message, { frameId });

@@ -58,6 +58,8 @@ interface CardProps {
   links: EntryLinks;
   /** Read out once it changes; empty for nothing. */
   announcement: string;
+  /** Whether it is shown as well. */
+  isTrouble: boolean;
   /** Why an entry could not be kept for review, or null. */
   refusal: KeepRefusal | null;
   acts: CardActs;
@@ -95,6 +97,9 @@ export function Card(props: CardProps) {
           )}
           <Onward content={content} acts={acts} />
         </div>
+        <p class={props.isTrouble ? 'trouble' : 'unseen'} role="status">
+          {announcement}
+        </p>
         <Footer
           position={subject.position}
           setting={setting}
@@ -103,9 +108,6 @@ export function Card(props: CardProps) {
           openList={acts.openList}
           step={(direction) => acts.step(direction, 'all')}
         />
-        <p class="unseen" role="status">
-          {announcement}
-        </p>
       </EntryLinksContext.Provider>
     </ReadingContext.Provider>
   );

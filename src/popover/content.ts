@@ -11,9 +11,18 @@ import type {
   Source,
 } from '../core/knowledge.ts';
 import { packOf } from '../core/pack-id.ts';
+import { pointedTo } from '../core/prose-part.ts';
 import type { Figure } from '../core/recognition/figures/figure.ts';
 import type { CardSubject } from './contract.ts';
 import { splitByDate } from './iso-date.ts';
+
+/** What cards are made of: the prose, or as much of it as has come. */
+export interface CardProse extends KnowledgeProse {
+  /** Names of entries that can be asked for, by id; absent where all are among `entries`. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Whether it is not known yet what is known of an entry; absent: all is. */
+  isUnread?(entry: string): boolean;
+}
 
 /** A note of the article that stands on the annotation, with the sources that its keys name. */
 export interface ContentNote {
@@ -67,15 +76,16 @@ export interface FigureContent extends Shared {
   readonly birth: Birth | null;
 }
 
-/** The knowledge base has no such entry (any more). */
+/** The knowledge base has no such entry (any more), or what it has could not be read. */
 export interface BareContent extends Shared {
   readonly kind: 'bare';
+  readonly isUnread: boolean;
 }
 
 export type CardContent = EntryContent | FigureContent | BareContent;
 
 /** Gathers all that a card shows. */
-export function contentOf(subject: CardSubject, prose: KnowledgeProse): CardContent {
+export function contentOf(subject: CardSubject, prose: CardProse): CardContent {
   const { annotation, published, language } = subject;
   const shared: Shared = { annotation, notes: notesOf(subject, prose), published, language };
   const { figure } = annotation;
@@ -90,8 +100,11 @@ export function contentOf(subject: CardSubject, prose: KnowledgeProse): CardCont
       birth: birthOf(annotation, prose),
     };
   }
-  const entry = annotation.entry === null ? undefined : prose.entries[annotation.entry];
-  if (entry === undefined) return { ...shared, kind: 'bare' };
+  const id = annotation.entry;
+  const entry = id === null ? undefined : prose.entries[id];
+  if (entry === undefined) {
+    return { ...shared, kind: 'bare', isUnread: id !== null && prose.isUnread?.(id) === true };
+  }
   return { ...shared, kind: 'entry', ...entryParts(entry, published, prose) };
 }
 
@@ -99,7 +112,7 @@ export function contentOf(subject: CardSubject, prose: KnowledgeProse): CardCont
  * An entry of which the article need not speak: where a link in another card leads.
  * @returns null where the knowledge base has no such entry
  */
-export function contentOfEntry(id: string, from: CardContent, prose: KnowledgeProse): EntryContent | null {
+export function contentOfEntry(id: string, from: CardContent, prose: CardProse): EntryContent | null {
   const entry = prose.entries[id];
   if (entry === undefined) return null;
   const { published, language } = from;
@@ -124,7 +137,7 @@ export function contentOfEntry(id: string, from: CardContent, prose: KnowledgePr
   };
 }
 
-function entryParts(entry: Entry, published: string | null, prose: KnowledgeProse) {
+function entryParts(entry: Entry, published: string | null, prose: CardProse) {
   const moves = splitByDate(byDate(entry.moves), (move) => move.date, published);
   const roles = splitByDate(entry.roles, (role) => role.from, published);
   const facts = splitByDate(byDate(entry.facts), (fact) => fact.date, published);
@@ -155,15 +168,11 @@ function byDate<T extends { readonly date: string }>(statements: readonly T[]): 
   return [...statements].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }
 
-function namesIn(entry: Entry, prose: KnowledgeProse): Record<string, string> {
-  const ids = [
-    ...entry.moves.flatMap((move) => [move.from, move.to]),
-    ...entry.roles.map((role) => role.organization),
-    ...entry.relations.map((relation) => relation.entry),
-  ];
-  const names: Record<string, string> = {};
-  for (const id of ids) {
-    if (id !== null) names[id] = prose.entries[id]?.name ?? id;
-  }
-  return names;
+function namesIn(entry: Entry, { entries, names }: CardProse): Record<string, string> {
+  return Object.fromEntries(pointedTo(entry).map((id) => [id, entries[id]?.name ?? names?.[id] ?? id]));
+}
+
+/** Whether there is a card for an entry, come already or not. */
+export function hasCard(id: string, { entries, names = {} }: CardProse): boolean {
+  return Object.hasOwn(entries, id) || Object.hasOwn(names, id);
 }

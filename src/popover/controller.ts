@@ -62,6 +62,8 @@ export interface PopoverOptions {
 export interface Popover {
   /** The mark whose card is open, or about to show while the card's script is still on its way. */
   readonly current: Mark | null;
+  /** Has the card ready before it is asked for; quiet where it cannot be had. */
+  warm(): void;
   /** The pointer moved onto a mark or off every mark. While a button is held down, say null: text is being selected. */
   pointer(mark: Mark | null, sample: PointerSample): void;
   /** A tap: opens as a sheet at once; on no mark, closes. */
@@ -88,6 +90,8 @@ export function createPopover(options: PopoverOptions): Popover {
   let card: Card | null = null;
   /** Where stepping goes on from once the card has closed. */
   let last: Mark | null = null;
+  /** What the card shows: not yet the open mark while the prose of that is on its way. */
+  let shows: Mark | null = null;
   let exit: Point | null = null;
   /** The marks of the open list, or null while it is shut. */
   let listed: readonly Mark[] | null = null;
@@ -97,11 +101,15 @@ export function createPopover(options: PopoverOptions): Popover {
   function send(event: IntentEvent<Mark>): void {
     if (signal.aborted) return;
     const before = state.open?.mark ?? null;
+    const { candidate } = state;
     const step = stepIntent(state, event);
     state = step.state;
     for (const effect of step.effects) carryOut(effect);
     const after = state.open?.mark ?? null;
     if (after !== before) options.changed?.(after);
+    // By the time its rest runs out, what the card shows has come.
+    const next = state.candidate;
+    if (next !== null && next !== candidate) void card?.prepare(options.subjectOf(next));
   }
 
   function carryOut(effect: IntentEffect<Mark>): void {
@@ -140,6 +148,12 @@ export function createPopover(options: PopoverOptions): Popover {
     if (card === null && !(await cardIsThere())) return;
     // While the script was on its way the reader may have gone on.
     if (signal.aborted || card === null || state.open?.mark !== mark) return;
+    const coming = card.prepare(options.subjectOf(mark));
+    if (coming !== null) {
+      await coming;
+      if (signal.aborted || state.open?.mark !== mark) return;
+    }
+    shows = mark;
     card.update(options.preferences());
     card.show(options.subjectOf(mark), mark, how);
     const box = how.sheet ? card.box() : null;
@@ -149,16 +163,24 @@ export function createPopover(options: PopoverOptions): Popover {
   async function cardIsThere(): Promise<boolean> {
     if (card !== null) return true;
     try {
-      loading ??= options.loadCard();
-      const loaded = await loading;
-      if (card === null) adopt(loaded);
+      await load();
       return true;
     } catch (error) {
-      loading = null;
       listed = null;
       send({ type: 'dismiss' });
       options.failed?.(error);
       return false;
+    }
+  }
+
+  async function load(): Promise<void> {
+    try {
+      loading ??= options.loadCard();
+      const loaded = await loading;
+      if (card === null) adopt(loaded);
+    } catch (error) {
+      loading = null;
+      throw error;
     }
   }
 
@@ -188,7 +210,7 @@ export function createPopover(options: PopoverOptions): Popover {
       chose: (gloss) => options.chooseGloss(gloss),
       wantedLibrary: (entry) => options.openLibrary(entry),
       disowned: (scope) => {
-        const mark = state.open?.mark;
+        const mark = shows;
         send({ type: 'dismiss' });
         if (mark) options.disown(mark, scope);
       },
@@ -251,6 +273,7 @@ export function createPopover(options: PopoverOptions): Popover {
     }
     last = again;
     send({ type: 'renew', mark: again });
+    shows = again;
     card?.renew(options.subjectOf(again), again);
   }
 
@@ -303,6 +326,9 @@ export function createPopover(options: PopoverOptions): Popover {
   return {
     get current() {
       return state.open?.mark ?? null;
+    },
+    warm() {
+      if (!signal.aborted) load().catch(() => undefined);
     },
     pointer,
     tap(mark) {

@@ -1,13 +1,13 @@
 // long because one card is opened, changed and closed here
 import { createElement, render } from 'preact';
-import type { KnowledgeProse } from '../core/knowledge.ts';
 import type { GlossChoice } from '../core/localized.ts';
+import type { WantedProse } from '../core/prose-part.ts';
 import type { Translator } from '../i18n/translator.ts';
 import tokens from '../theme/tokens.css?inline';
 import { Card, type CardActs, cardTitle, TITLE_ID } from './Card.tsx';
 import cardStyles from './card.css?inline';
 import { type CardHost, createCardHost } from './card-host.ts';
-import { type CardContent, contentOf, contentOfEntry } from './content.ts';
+import { type CardContent, type CardProse, contentOf, contentOfEntry, hasCard } from './content.ts';
 import type {
   CardEvents,
   Card as CardHandle,
@@ -23,11 +23,14 @@ import listStyles from './list.css?inline';
 import { plainText } from './plain-text.ts';
 import { glossLanguages, type Reading } from './reading.ts';
 import { createTrail } from './trail.ts';
+import { wantedBy } from './wanted.ts';
 
 export interface CreateCardOptions {
   readonly document: Document;
   /** What is known at this moment: packs of the reader's own come and go. */
-  prose(): KnowledgeProse;
+  prose(): CardProse;
+  /** Fetches what of this is not in `prose` yet; see `ProseSource`. Absent: `prose` is all there is. */
+  bring?(wanted: WantedProse): Promise<boolean> | null;
   readonly preferences: CardPreferences;
   /** The interface's words in a language (or in the nearest one there is). */
   translatorFor(language: string): Translator;
@@ -52,6 +55,10 @@ export function createCard(options: CreateCardOptions): CardHandle {
   let shown: Shown | null = null;
   let follower: Follower | null = null;
   let announcement = '';
+  /** Whether the announcement is for all to see: something went wrong. */
+  let isTrouble = false;
+  /** Counts what the card was turned to: what arrives later than the next turn turns nothing. */
+  let turns = 0;
   /** Why an entry could not be kept for review, until something else is done. */
   let refusal: KeepRefusal | null = null;
   let focusBefore: Element | null = null;
@@ -121,7 +128,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
     host.dialog.lang = translator.language;
     const { content, subject } = shown;
     const here = trail.top(content);
-    const { entries } = options.prose();
+    const prose = options.prose();
     const hereId = here.kind === 'entry' ? here.entry.id : null;
     const props = {
       content: here,
@@ -131,8 +138,9 @@ export function createCard(options: CreateCardOptions): CardHandle {
       held,
       reading: reading(),
       setting: preferences.gloss,
-      links: { has: (id: string) => id !== hereId && Object.hasOwn(entries, id), follow: followLink },
+      links: { has: (id: string) => id !== hereId && hasCard(id, prose), follow: followLink },
       announcement,
+      isTrouble,
       refusal,
       isKept: (entry: string) => preferences.kept?.includes(entry) ?? false,
       acts,
@@ -140,21 +148,45 @@ export function createCard(options: CreateCardOptions): CardHandle {
     render(createElement(Card, props), host.dialog);
   }
 
-  /** Says something politely, and shows it; the same words said again are still heard. */
-  function say(key: string): void {
-    const words = translator.t(key);
+  /** Says something politely, and shows it where it is a trouble; the same words said again are still heard. */
+  function say(key: string, trouble?: { readonly name: string }): void {
+    const words = translator.t(key, trouble);
     announcement = announcement === words ? `${words}\u00A0` : words;
+    isTrouble = trouble !== undefined;
     draw();
     follower?.settle();
   }
 
   function followLink(id: string): void {
     if (shown === null) return;
+    turns += 1;
+    const turn = turns;
+    const name = options.prose().names?.[id] ?? id;
+    const coming = options.bring?.(entriesOnly([id])) ?? null;
+    if (coming === null) turnToEntry(id);
+    else {
+      // Until it has come the card stays as it is; a later link, or another mark, goes before.
+      void coming.then((came) => {
+        if (shown === null || turn !== turns) return;
+        if (came) turnToEntry(id);
+        else say('card.unread', { name });
+      });
+    }
+  }
+
+  function turnToEntry(id: string): void {
+    if (shown === null) return;
     const content = contentOfEntry(id, trail.top(shown.content), options.prose());
     if (content === null) return;
     trail.push(content, scroller()?.scrollTop ?? 0);
     turnTo(0);
     focusTitle();
+    bringLinked(content);
+  }
+
+  /** Whoever follows a link is not to wait. */
+  function bringLinked(content: CardContent): void {
+    if (content.kind === 'entry') void options.bring?.(entriesOnly(Object.keys(content.names)));
   }
 
   function back(): void {
@@ -172,7 +204,9 @@ export function createCard(options: CreateCardOptions): CardHandle {
   /** Draws another content from its top, on the side where the card is. */
   function turnTo(top: number): void {
     version += 1;
+    turns += 1;
     announcement = '';
+    isTrouble = false;
     refusal = null;
     draw();
     for (const box of [host?.dialog, scroller()]) box?.scrollTo(0, top);
@@ -216,7 +250,9 @@ export function createCard(options: CreateCardOptions): CardHandle {
     if (shown === null) shownAt = performance.now();
     const sameEntry = shown !== null && idOf(content) !== null && idOf(content) === idOf(shown.content);
     shown = { subject, content, mark };
+    turns += 1;
     refusal = null;
+    isTrouble = false;
     trail.clear();
     // Another mention of the same entry is the same card in another place.
     if (!sameEntry) {
@@ -236,6 +272,30 @@ export function createCard(options: CreateCardOptions): CardHandle {
     follower = how.sheet ? null : follow({ card: dialog, scroller, lines, away, holds });
     if (control?.isConnected) control.focus({ preventScroll: true });
     else if (how.focus || control !== null) focusTitle();
+    bringLinked(content);
+    // What could not be had before the card opened is asked for once more.
+    void bring(subject)?.then((came) => came && renewContent(subject));
+  }
+
+  /** The page was read anew, and packs may have changed: what the card shows stays until that of the new reading has come. */
+  function renew(subject: CardSubject, mark: Mark): void {
+    if (shown === null) return;
+    shown = { subject, content: shown.content, mark };
+    const coming = bring(subject);
+    if (coming === null) renewContent(subject);
+    else void coming.then((came) => came && renewContent(subject));
+  }
+
+  /** Shows what is known now, if the card is still on this subject. */
+  function renewContent(subject: CardSubject): void {
+    if (shown?.subject !== subject) return;
+    shown = { ...shown, content: contentOf(subject, options.prose()) };
+    draw();
+    follower?.settle();
+  }
+
+  function bring(subject: CardSubject): Promise<boolean> | null {
+    return options.bring?.(wantedBy(subject)) ?? null;
   }
 
   /** A new title, or which mention of the same entry this is. */
@@ -266,6 +326,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
     listen(to) {
       events = to;
     },
+    prepare: (subject) => bring(subject)?.then(() => undefined) ?? null,
     show,
     update(to) {
       if (to.interfaceLanguage !== preferences.interfaceLanguage) {
@@ -277,12 +338,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
       draw();
       follower?.settle();
     },
-    renew(subject, mark) {
-      if (shown === null) return;
-      shown = { subject, content: contentOf(subject, options.prose()), mark };
-      draw();
-      follower?.settle();
-    },
+    renew,
     refuse(why) {
       refusal = why;
       draw();
@@ -308,6 +364,10 @@ export function createCard(options: CreateCardOptions): CardHandle {
       host = null;
     },
   };
+}
+
+function entriesOnly(entries: readonly string[]): WantedProse {
+  return { entries, article: null, figures: false };
 }
 
 function idOf(content: CardContent): string | null {

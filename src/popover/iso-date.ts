@@ -30,13 +30,24 @@ const PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   3: { year: 'numeric', month: 'short', day: 'numeric' },
 };
 
+/** Making one takes milliseconds, and a card has a dozen dates. By language and precision. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(language: string, precision: number): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { ...PARTS[precision], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
 /** A date in the words of `language`, as precise as it is given; the string itself where it is no ISO date. */
 export function dateWords(date: string, language: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T|$)/u.exec(date);
   const precision = day(date).split('-').length;
   if (match === null) return date;
   const time = Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1));
-  return new Intl.DateTimeFormat(language, { ...PARTS[precision], timeZone: 'UTC' }).format(time);
+  return formatFor(language, precision).format(time);
 }
 
 /** Without a time of day. */

@@ -28,6 +28,10 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     parts: ['src/core/', 'src/languages/', 'src/knowledge/', 'src/packs/'],
     packages: ['virtual:'],
   },
+  'src/prose.ts': {
+    parts: ['src/core/', 'src/knowledge/', 'src/packs/', 'src/platform/'],
+    packages: [],
+  },
   'src/detector-assembly.ts': {
     parts: ['src/core/', 'src/page/'],
     packages: ['virtual:'],
@@ -35,7 +39,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   'src/export/': { parts: ['src/core/'], packages: ['papaparse'] },
   'src/review/': { parts: ['src/core/', 'src/platform/'], packages: ['ts-fsrs', 'valibot'] },
   'src/platform/': { parts: [], packages: ['webextension-polyfill'] },
-  'src/messages/': { parts: ['src/core/', 'src/platform/'], packages: ['valibot'] },
+  'src/messages/': { parts: ['src/core/', 'src/knowledge/', 'src/platform/'], packages: ['valibot'] },
   'src/settings/': { parts: ['src/core/', 'src/platform/'], packages: ['valibot'] },
   'src/i18n/': { parts: ['locales/'], packages: ['i18next'] },
   'src/theme/': { parts: [], packages: [] },

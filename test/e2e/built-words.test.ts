@@ -21,12 +21,17 @@ describe.runIf(findBrowser('chromium') !== null)('the packed extension', () => {
   const folder = unpackedExtension('chromium');
 
   test('has a card with its own words in every language, and none of other screens', () => {
-    const card = readFileSync(path.join(folder, 'card.js'), 'utf8');
+    // The script is ASCII: other signs stand in it by their numbers.
+    const card = readFileSync(path.join(folder, 'card.js'), 'utf8').replace(
+      /\\x([\da-f]{2})|\\u([\da-f]{4})/giu,
+      (_escaped, byte?: string, unit?: string) =>
+        String.fromCharCode(Number.parseInt(byte ?? unit ?? '', 16)),
+    );
     for (const file of readdirSync(LOCALES)) {
       const words = JSON.parse(readFileSync(new URL(file, LOCALES), 'utf8')) as Words;
-      expect(card, file).toContain(words.card.noEntry);
+      expect(card.includes(words.card.noEntry), file).toBe(true);
       for (const other of [words.popup.unreachable, words.packs.lead, words.library.flow.lead]) {
-        expect(card, file).not.toContain(other);
+        expect(card.includes(other), file).toBe(false);
       }
     }
   });

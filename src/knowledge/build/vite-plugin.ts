@@ -73,6 +73,14 @@ export function knowledgePlugin(folder: string = ENTRIES_FOLDER): Plugin {
   };
 }
 
+/**
+ * The prose of the repository's own entries as the file that the extension carries in its package.
+ * @throws where an entry has a problem, all problems in the message
+ */
+export function proseFile(): string {
+  return JSON.stringify(packProse(compileFolder(ENTRIES_FOLDER).prose));
+}
+
 function compileFolder(folder: string): Compiled {
   const checked = readEntries(folder);
   if (checked.problems.length > 0) {

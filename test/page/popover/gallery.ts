@@ -1,5 +1,6 @@
 import { CARD_LOCALES } from '../../../src/i18n/card-locales.ts';
 import { translatorFrom } from '../../../src/i18n/translator-from.ts';
+import type { CardProse } from '../../../src/popover/content.ts';
 import type { CardPreferences, Mark } from '../../../src/popover/contract.ts';
 import { createPopover } from '../../../src/popover/controller.ts';
 import { createCard } from '../../../src/popover/create-card.ts';
@@ -20,9 +21,25 @@ const marks: Mark[] = SAMPLE_ANNOTATIONS.map((annotation, index) => ({
 
 const off = new AbortController();
 
+/** Entries that have not come yet, and who waits for them. */
+let held: readonly string[] = [];
+const waiting: ((came: boolean) => void)[] = [];
+
+function prose(): CardProse {
+  const entries = Object.entries(SAMPLE_PROSE.entries);
+  return {
+    ...SAMPLE_PROSE,
+    entries: Object.fromEntries(entries.filter(([id]) => !held.includes(id))),
+    names: Object.fromEntries(entries.map(([id, { name }]) => [id, name])),
+    isUnread: (id) => held.includes(id),
+  };
+}
+
 const card = createCard({
   document,
-  prose: () => SAMPLE_PROSE,
+  prose,
+  bring: (wanted) =>
+    wanted.entries.some((id) => held.includes(id)) ? new Promise((resolve) => waiting.push(resolve)) : null,
   preferences,
   translatorFor: (language) => translatorFrom(CARD_LOCALES, language),
   mode: 'open',
@@ -90,6 +107,15 @@ const gallery = {
   prefer(to: Partial<CardPreferences>) {
     preferences = { ...preferences, ...to };
     popover.update(preferences);
+  },
+  /** From now on these entries are yet to come, until `deliver`. */
+  holdBack(entries: readonly string[]) {
+    held = entries;
+  },
+  /** They come, or turn out not to. */
+  deliver(come: boolean) {
+    if (come) held = [];
+    for (const arrive of waiting.splice(0)) arrive(come);
   },
   off: () => off.abort(),
 };

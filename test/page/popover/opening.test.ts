@@ -134,6 +134,45 @@ describe.each(BROWSERS)('opening and closing in %s', (name) => {
       ).toBe('northlight');
     });
 
+    test('a name whose card has not come yet is waited for, and a failure is said in the card that stays', async () => {
+      const text = (selector: string) =>
+        at.page.evaluate((of) => gallery.root()?.querySelector(of)?.textContent ?? null, selector);
+      await at.page.evaluate(() => gallery.holdBack(['northlight']));
+      await at.open(MARKS.person, { focus: true });
+      const follow = async () => {
+        await at.page.evaluate(() =>
+          gallery.root()?.querySelector<HTMLElement>('[data-entry="northlight"]')?.focus(),
+        );
+        await at.page.keyboard.press('Enter');
+      };
+      await follow();
+      const before = await text('.card');
+      expect(await at.title()).toBe('Mei Tanaka-O’Brien');
+      await at.page.evaluate(() => gallery.deliver(false));
+      await at.page.waitForFunction(() => gallery.root()?.querySelector('.trouble'));
+      expect(await text('.trouble')).toMatch(/^What is known of “Northlight” could not be read/u);
+      expect(await text('.card')).toContain(before?.slice(0, 200));
+      await follow();
+      await at.page.evaluate(() => gallery.deliver(true));
+      await at.shown('Northlight');
+      expect(await at.focused()).toBe('card title');
+      expect(await text('.trouble')).toBeNull();
+    });
+
+    test('a mark whose card has not come yet opens none; what cannot be had is said, and mended when it comes', async () => {
+      await at.page.evaluate(() => gallery.holdBack(['northlight']));
+      await at.open(MARKS.metonym);
+      expect(await at.title()).toBeNull();
+      await at.page.evaluate(() => gallery.deliver(false));
+      await at.shown('géant de Rivermouth');
+      const told = () =>
+        at.page.evaluate(() => gallery.root()?.querySelector('.card .background')?.textContent);
+      expect(await told()).toMatch(/^What is known of “géant de Rivermouth” could not be read/u);
+      await at.page.evaluate(() => gallery.deliver(true));
+      await at.shown('Northlight');
+      expect(await told()).toMatch(/^Its models run/u);
+    });
+
     test('the next mention keeps the focus and says which it is', async () => {
       await at.open(MARKS.person, { focus: true });
       await at.page.evaluate(() =>

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { bundle, type ServedPage, servePage } from '../serve-bundle.ts';
 
 /** The policy of the extension's own pages. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
 
 /** Bundles the popup's stage and serves it, in the popup's own document, on a free port of this machine. */
 export async function serveStage(plugins: Plugin[] = []): Promise<ServedPage> {

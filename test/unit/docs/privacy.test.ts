@@ -36,6 +36,20 @@ function storageKeys(): string[] {
   });
 }
 
+test('one function fetches, and only a file of the package', () => {
+  const fetches = ['src', 'entrypoints']
+    .flatMap(filesUnder)
+    .filter((file) => /\.tsx?$/u.test(file))
+    .flatMap((file) =>
+      [
+        ...textOf(file).matchAll(
+          /^.*(?:(?<!function )\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon).*$/gmu,
+        ),
+      ].map(([line]) => `${file}: ${line.trim()}`),
+    );
+  expect(fetches).toEqual(['src/platform/browser.ts: const response = await fetch(ownUrl(path));']);
+});
+
 describe.each(POLICIES)('$file', ({ file, asks, keeps, row }) => {
   const [permission, host, policy, collection] = row;
   const asked = tableUnder(textOf(file), asks);

@@ -108,6 +108,25 @@ describe('a question and its answer', () => {
     await expect(sendToTab(4, 'reader/summary', null)).resolves.toEqual({ ok: true, answer: SUMMARY });
   });
 
+  test('prose that is not of the agreed shape does not arrive', async () => {
+    browser.sender = CONTENT;
+    const part = { entries: {}, names: {}, packs: {}, article: null, anchors: [], rates: [] };
+    const wanted = { entries: ['meta'], article: null, figures: false };
+    const answers = [part, { ...part, entries: { meta: { id: 'meta' } } }, { ...part, names: { meta: 7 } }];
+    const outcomes = [];
+    for (const answer of answers) {
+      const end = new AbortController();
+      listen({ 'background/prose': () => answer as typeof part }, end.signal);
+      outcomes.push(await send('background/prose', wanted));
+      end.abort();
+    }
+    expect(outcomes).toEqual([
+      { ok: true, answer: part },
+      { ok: false, failure: 'malformed' },
+      { ok: false, failure: 'malformed' },
+    ]);
+  });
+
   test('asks the top frame', async () => {
     const sendMessage = vi.spyOn(browser.tabs, 'sendMessage');
     await sendToTab(4, 'reader/step', { direction: 'next' });
@@ -224,6 +243,25 @@ describe('what a listener refuses', () => {
       failure: 'malformed',
     });
     expect(annotate).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [
+      'more entries than a page may ask for at once',
+      { entries: Array(33).fill('meta'), article: null, figures: false },
+    ],
+    ['an id as long as a book', { entries: ['x'.repeat(1000)], article: null, figures: false }],
+    ['a number', { entries: [7], article: null, figures: false }],
+    ['no word of figures', { entries: [], article: null }],
+  ])('prose wanted by %s', async (_name, wrong) => {
+    const prose = vi.fn();
+    listen({ 'background/prose': prose }, off.signal);
+    browser.sender = CONTENT;
+    await expect(ask({ kind: 'background/prose', ask: wrong })).resolves.toEqual({
+      ok: false,
+      failure: 'malformed',
+    });
+    expect(prose).not.toHaveBeenCalled();
   });
 
   test('fields that the protocol does not name do not reach the handler', async () => {

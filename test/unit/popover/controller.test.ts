@@ -51,7 +51,15 @@ function stoppedClock() {
   };
 }
 
-function setUp(options: { names?: string[]; failures?: number; box?: DOMRect; keeping?: KeepRefusal } = {}) {
+function setUp(
+  options: {
+    names?: string[];
+    failures?: number;
+    box?: DOMRect;
+    keeping?: KeepRefusal;
+    coming?: Promise<void>;
+  } = {},
+) {
   const { names = ['Ada', 'Bob', 'Cyd'], failures = 0 } = options;
   let marks = names.map(markNamed);
   let left = failures;
@@ -63,6 +71,10 @@ function setUp(options: { names?: string[]; failures?: number; box?: DOMRect; ke
   const card: Card = {
     listen: (to) => {
       events = to;
+    },
+    prepare: ({ annotation }) => {
+      if (options.coming !== undefined) log.push(`prepare ${annotation.text}`);
+      return options.coming ?? null;
     },
     show: (subject, mark, { sheet, focus }) =>
       log.push(
@@ -168,6 +180,69 @@ describe('loading the card', () => {
     expect(popover.current).toBeNull();
     popover.focus(mark(0));
     expect(await seen()).toContain('show Ada 1');
+  });
+});
+
+describe('a card whose prose is still on its way', () => {
+  /** An arrival that the test brings about. */
+  function onItsWay() {
+    let arrive = (): void => undefined;
+    const coming = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    return { coming, arrive };
+  }
+
+  test('shows once it has come', async () => {
+    const { coming, arrive } = onItsWay();
+    const { popover, mark, seen } = setUp({ coming });
+    popover.focus(mark(0));
+    expect(await seen()).toEqual(['load', 'changed Ada', 'prepare Ada']);
+    arrive();
+    expect(await seen()).toEqual(['update en', 'show Ada 1']);
+  });
+
+  test('does not show when the reader has gone on or closed it', async () => {
+    const { coming, arrive } = onItsWay();
+    const { popover, mark, seen } = setUp({ coming });
+    popover.focus(mark(0));
+    await seen();
+    popover.focus(mark(1));
+    popover.close();
+    popover.focus(mark(2));
+    await seen();
+    arrive();
+    expect((await seen()).filter((line) => line.startsWith('show'))).toEqual(['show Cyd 3']);
+  });
+
+  test('is fetched while the pointer rests', async () => {
+    const { popover, clock, mark, seen } = setUp({ coming: Promise.resolve() });
+    popover.focus(mark(0));
+    popover.close();
+    await seen();
+    popover.pointer(mark(1), HERE);
+    popover.pointer(mark(1), { ...HERE, timeStamp: 1010 });
+    expect(await seen()).toEqual(['prepare Bob']);
+    clock.advance(DELAYS.rest);
+    expect(await seen()).toEqual(['prepare Bob', 'changed Bob', 'update en', 'show Bob 2']);
+  });
+
+  test('leaves what is done in the card before to the mark of that card', async () => {
+    const ready = onItsWay();
+    ready.arrive();
+    let coming: Promise<void> = ready.coming;
+    const { popover, mark, card, seen } = setUp({
+      get coming() {
+        return coming;
+      },
+    });
+    popover.focus(mark(0));
+    await seen();
+    coming = new Promise(() => undefined);
+    popover.focus(mark(1));
+    await seen();
+    card().disowned('page');
+    expect(await seen()).toContain('disown Ada page');
   });
 });
 
