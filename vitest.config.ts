@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { knowledgePlugin } from './src/knowledge/build/vite-plugin.ts';
 
@@ -18,6 +19,17 @@ export function project(
   };
 }
 
+/**
+ * Threads start in a fraction of the time that processes take, and files share those of a thread with all modules in it: each file anew would
+ * double the whole. So a test leaves nothing behind in a module, and mocks none (`test/unit/platform/polyfill.ts` is for that).
+ */
+const inSharedThreads = {
+  testTimeout: UNIT_PATIENCE,
+  pool: 'threads',
+  isolate: false,
+  unstubGlobals: true,
+} as const;
+
 /** Browsers come one file at a time, after everything else; `scripts/ci.ts` runs the two projects with browsers side by side. */
 export const oneBrowserAtATime = {
   testTimeout: BROWSER_PATIENCE,
@@ -31,16 +43,12 @@ export default defineConfig({
       project({
         name: 'unit',
         include: ['test/unit/**/*.test.{ts,tsx}', 'test/articles/**/*.test.ts', 'test/architecture.test.ts'],
-        testTimeout: UNIT_PATIENCE,
-        // Threads start in a fraction of the time that processes take, and nothing here needs one of its own.
-        pool: 'threads',
+        ...inSharedThreads,
+        alias: {
+          'webextension-polyfill': fileURLToPath(new URL('test/unit/platform/polyfill.ts', import.meta.url)),
+        },
       }),
-      project({
-        pool: 'threads',
-        name: 'knowledge',
-        include: ['test/knowledge/**/*.test.ts'],
-        testTimeout: UNIT_PATIENCE,
-      }),
+      project({ name: 'knowledge', include: ['test/knowledge/**/*.test.ts'], ...inSharedThreads }),
       project({
         name: 'page',
         include: ['test/page/**/*.test.{ts,tsx}'],
@@ -55,9 +63,10 @@ export default defineConfig({
         include: ['test/e2e/**/*.test.ts'],
         globalSetup: './test/e2e/build.ts',
         ...oneBrowserAtATime,
-        // Every file has browsers of its own, which wait more than they work.
+        // Browsers wait more than they work. A worker's files share its browsers.
         fileParallelism: true,
         maxWorkers: 2,
+        isolate: false,
         sequence: { groupOrder: 2 },
       }),
     ],

@@ -1,5 +1,5 @@
 /*
- * Everything that must hold before a change goes in, one step after another:
+ * Everything that must hold before a change goes in:
  *
  *   npm test            sets up and runs this
  *   npm run ci          runs this alone
@@ -26,31 +26,41 @@ interface Step {
   readonly command: readonly string[];
   /** Its output goes straight to the terminal, because people want to watch it. */
   readonly live?: true;
+  /** Its output is printed even when all is well. */
+  readonly shown?: true;
 }
 
-const STEPS: readonly Step[] = [
-  { name: 'style', command: ['biome', 'ci', '--colors=off', '.'] },
-  { name: 'types of the core', command: ['tsc', '-p', 'tsconfig.core.json'] },
-  { name: 'types of the extension', command: ['tsc', '-p', 'tsconfig.json'] },
-  { name: 'types of scripts and tests', command: ['tsc', '-p', 'tsconfig.node.json'] },
-  { name: 'knowledge base', command: ['node', 'scripts/knowledge.ts'] },
-  { name: 'build for Chromium', command: ['node', 'scripts/build-extension.ts', 'chromium'] },
-  { name: 'build for Firefox', command: ['node', 'scripts/build-extension.ts', 'firefox'] },
-  { name: 'budgets of bytes', command: ['node', 'scripts/budgets.ts'], live: true },
-  // Before the tests, several of which run the command at once.
-  { name: 'build of the annotate command', command: ['node', 'scripts/annotate.mjs', '--help'] },
-  { name: 'floor of our own articles', command: ['node', 'scripts/eval.ts', '--no-figures'] },
-  {
-    name: 'lint of the Firefox build',
-    command: [
-      'web-ext',
-      'lint',
-      '--source-dir',
-      '.output/firefox-mv3',
-      '--no-config-discovery',
-      '--warnings-as-errors',
-    ],
-  },
+/**
+ * What needs no test runner, in lanes that run side by side, since most of these programs keep one core busy: what is built and what looks at it,
+ * and what looks at the sources.
+ */
+const LANES: readonly (readonly Step[])[] = [
+  [
+    { name: 'build for Chromium', command: ['node', 'scripts/build-extension.ts', 'chromium'] },
+    { name: 'build for Firefox', command: ['node', 'scripts/build-extension.ts', 'firefox'] },
+    { name: 'budgets of bytes', command: ['node', 'scripts/budgets.ts'], shown: true },
+    {
+      name: 'lint of the Firefox build',
+      command: [
+        'web-ext',
+        'lint',
+        '--source-dir',
+        '.output/firefox-mv3',
+        '--no-config-discovery',
+        '--warnings-as-errors',
+      ],
+    },
+  ],
+  [
+    { name: 'style', command: ['biome', 'ci', '--colors=off', '.'] },
+    { name: 'types of the core', command: ['tsc', '-p', 'tsconfig.core.json'] },
+    { name: 'types of the extension', command: ['tsc', '-p', 'tsconfig.json'] },
+    { name: 'types of scripts and tests', command: ['tsc', '-p', 'tsconfig.node.json'] },
+    { name: 'knowledge base', command: ['node', 'scripts/knowledge.ts'] },
+    // Before the tests, several of which run the command at once.
+    { name: 'build of the annotate command', command: ['node', 'scripts/annotate.mjs', '--help'] },
+    { name: 'floor of our own articles', command: ['node', 'scripts/eval.ts', '--no-figures'] },
+  ],
 ];
 
 /**
@@ -164,16 +174,20 @@ async function main(): Promise<void> {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
 
-  for (const step of STEPS) {
-    const { ok, output, seconds } = await run(step);
-    console.log(`${ok ? '✓' : '✗'} ${step.name} (${seconds.toFixed(1)} s)`);
-    if (ok) tally.passed += 1;
-    else {
-      tally.failed += 1;
-      failures.push(step.name);
-      console.log(output.trimEnd().replace(/^/gm, '    '));
-    }
-  }
+  await Promise.all(
+    LANES.map(async (lane) => {
+      for (const step of lane) {
+        const { ok, output, seconds } = await run(step);
+        console.log(`${ok ? '✓' : '✗'} ${step.name} (${seconds.toFixed(1)} s)`);
+        if (ok) tally.passed += 1;
+        else {
+          tally.failed += 1;
+          failures.push(step.name);
+        }
+        if (!ok || step.shown) console.log(output.trimEnd().replace(/^/gmu, '    '));
+      }
+    }),
+  );
 
   for (const round of TEST_ROUNDS) {
     await Promise.all(

@@ -1,14 +1,17 @@
 /*
  * Checks every entry and prints what the knowledge base holds:
  *   node scripts/knowledge.ts [folder]
+ *   node scripts/knowledge.ts --typeset [folder]    first sets the French prose: ’ for ', spaces that do not break
  * Exits with 1, and all problems, where there are some.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { compile } from '../src/knowledge/build/compile.ts';
 import { packIndex } from '../src/knowledge/build/pack-index.ts';
 import { packProse } from '../src/knowledge/build/pack-prose.ts';
 import { formatProblem } from '../src/knowledge/build/problem.ts';
-import { ENTRIES_FOLDER, readEntries } from '../src/knowledge/build/read-entries.ts';
+import { ENTRIES_FOLDER, entryFiles, readEntries } from '../src/knowledge/build/read-entries.ts';
+import { setFrench } from '../src/knowledge/build/set-french.ts';
 import { statisticsOf } from '../src/knowledge/build/statistics.ts';
 
 const KILOBYTE = 1000;
@@ -49,4 +52,15 @@ function report(folder: string): number {
   return 0;
 }
 
-process.exitCode = report(process.argv[2] ?? ENTRIES_FOLDER);
+function typeset(folder: string): void {
+  for (const file of entryFiles(folder)) {
+    const before = readFileSync(file, 'utf8');
+    const after = setFrench(before);
+    if (after !== before) writeFileSync(file, after);
+  }
+}
+
+const asked = process.argv.slice(2);
+const [folder = ENTRIES_FOLDER] = asked.filter((word) => word !== '--typeset');
+if (asked.includes('--typeset')) typeset(folder);
+process.exitCode = report(folder);

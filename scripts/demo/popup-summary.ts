@@ -23,7 +23,7 @@ export async function popupReady(popup: Page, patienceMs: number): Promise<void>
 
 /** Reads the popup as a person would, with every list unfolded. */
 export async function readPopup(popup: Page): Promise<PopupSummary> {
-  return popup.evaluate(async () => {
+  const text = await popup.evaluate(async () => {
     for (const closed of ['button.fold', 'button.more']) {
       const buttons = document.querySelectorAll<HTMLButtonElement>(`${closed}[aria-expanded="false"]`);
       for (const button of buttons) button.click();
@@ -41,14 +41,16 @@ export async function readPopup(popup: Page): Promise<PopupSummary> {
       ...[...section.querySelectorAll('tbody tr')].map((row) => [...row.children].map(words)),
       ...[...section.querySelectorAll('ul.rows > li > button')].map((row) => [...row.children].map(words)),
     ];
-    return {
+    // As one text: Firefox's driver takes long over many objects.
+    return JSON.stringify({
       verdict: [...document.querySelectorAll('.stamp, .verdict > *')].map(words),
       sections: [...document.querySelectorAll('section')].map((section) => ({
         title: words(section.querySelector('h2')),
         rows: rowsOf(section),
       })),
-    };
+    });
   });
+  return JSON.parse(text) as PopupSummary;
 }
 
 /** Widest column, in characters; a gloss is longer than a terminal is wide. */

@@ -3,15 +3,17 @@ import type { DrivenBrowser } from './launch.ts';
 
 /*
  * Looks into a page as the extension sees it: functions run beside the content scripts, so they see closed shadow roots,
- * which neither the page nor the driver can.
+ * which neither the page nor the driver can. What is long comes back as one text: Firefox's driver takes a tenth of a second to
+ * hand over a hundred objects, a text at once.
  */
 
 /** Runs an expression in a page of the extension, where `api` is its API, and gives back its (JSON-like) value. */
 export async function inExtension<Result>(driven: DrivenBrowser, expression: string): Promise<Result> {
   const control = await driven.control();
-  return (await control.evaluate(
-    `(async () => { const api = globalThis.browser ?? chrome; return await (${expression}); })()`,
-  )) as Result;
+  const text = (await control.evaluate(
+    `(async () => { const api = globalThis.browser ?? chrome; return JSON.stringify((await (${expression})) ?? null); })()`,
+  )) as string;
+  return JSON.parse(text) as Result;
 }
 
 /**
@@ -97,8 +99,8 @@ export interface SeenMark {
 }
 
 /** Everything painted in a page, in reading order. The registry is the page's own, so this needs no extension. */
-export function seeMarks(page: Page): Promise<SeenMark[]> {
-  return page.evaluate(() => {
+export async function seeMarks(page: Page): Promise<SeenMark[]> {
+  const text = await page.evaluate(() => {
     const marks: (SeenMark & { range: Range })[] = [];
     for (const [highlight, ranges] of CSS.highlights) {
       for (const painted of ranges) {
@@ -110,6 +112,7 @@ export function seeMarks(page: Page): Promise<SeenMark[]> {
       }
     }
     marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return marks.map(({ highlight, text, box }) => ({ highlight, text, box }));
+    return JSON.stringify(marks.map(({ highlight, text, box }) => ({ highlight, text, box })));
   });
+  return JSON.parse(text) as SeenMark[];
 }

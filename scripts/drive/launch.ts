@@ -22,7 +22,7 @@ export interface DrivenBrowser {
 }
 
 export interface LaunchOptions {
-  /** Folder of the built extension. */
+  /** Absolute path of the extension’s folder; for Firefox, of its archive as well. */
   readonly extension: string;
   readonly headless?: boolean;
   /** `127.0.0.1:PORT` of a proxy that every request goes through, those to this machine included. */

@@ -13,7 +13,7 @@ import browser, {
  * (context invalidated, tab gone, page out of bounds); `messages/` and `settings/` turn that into answers.
  *
  * The polyfill refuses to load outside an extension, and a service worker must register its listeners in its first turn,
- * so it is imported statically, here only; tests put a fake in its place with `vi.mock('webextension-polyfill')`.
+ * so it is imported statically, here only; unit tests get `test/unit/platform/polyfill.ts` in its place.
  */
 
 /** Who sent a message, as the browser vouches for it. */

@@ -4,7 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { expect, test, vi } from 'vitest';
 import { type BrowserName, findBrowser } from '../../scripts/browsers.mjs';
-import { buildExtension } from '../../scripts/build-extension.ts';
+import { unpackedExtension } from './packed.ts';
 
 /*
  * What every page of the web gets, as it is built: run where there is a document and a way to speak, and nothing else. Timers, observers and
@@ -31,7 +31,7 @@ async function runIn(browser: BrowserName, document: Document, more: Readonly<Re
   });
   const names = () => [...Object.getOwnPropertyNames(world), ...Object.getOwnPropertySymbols(world)];
   const before = names();
-  runInContext(readFileSync(`${await buildExtension(browser)}/detector.js`, 'utf8'), world);
+  runInContext(readFileSync(`${unpackedExtension(browser)}/detector.js`, 'utf8'), world);
   return { sent: sendMessage.mock.calls, listened: listen.mock.calls, left: names().slice(before.length) };
 }
 

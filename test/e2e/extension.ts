@@ -1,7 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { ConsoleMessage, Page } from 'puppeteer-core';
 import { describe } from 'vitest';
 import { type BrowserName, findBrowser, howToInstall } from '../../scripts/browsers.mjs';
-import { buildExtension } from '../../scripts/build-extension.ts';
 import { popupReady } from '../../scripts/demo/popup-summary.ts';
 import {
   inExtension,
@@ -14,8 +14,10 @@ import {
 import { type DrivenBrowser, type LaunchOptions, launchWithExtension } from '../../scripts/drive/launch.ts';
 import type { MessageKind, Protocol } from '../../src/messages/protocol.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { noteProcess } from '../end-processes.ts';
+import { packedExtension } from './packed.ts';
 
-/** The built extension in a real browser, with what the end-to-end tests do and look at. */
+/** The packed extension in a real browser, with what the end-to-end tests do and look at. */
 export interface ExtensionUnderTest {
   readonly name: BrowserName;
   readonly driven: DrivenBrowser;
@@ -39,6 +41,9 @@ export interface ExtensionUnderTest {
   setSettings(settings: Partial<Settings>): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What was started for several files, a process id a line. */
+export const SHARED_PROCESSES = fileURLToPath(new URL('../../.output/e2e/processes', import.meta.url));
 
 /** How long a browser may take for what a person sees at once; generous, since two busy cores are no desk. */
 const PATIENCE_MS = 20_000;
@@ -69,12 +74,49 @@ export async function eventually<Found>(
   }
 }
 
-/** Starts a browser with the extension as it would ship. */
+/** Starts a browser with the extension as the shops get it. */
 export async function openExtension(
   name: BrowserName,
   options: Omit<LaunchOptions, 'extension'> = {},
 ): Promise<ExtensionUnderTest> {
-  const driven = await launchWithExtension(name, { ...options, extension: await buildExtension(name) });
+  return underTest(await launchWithExtension(name, { ...options, extension: packedExtension(name) }));
+}
+
+/** Browsers that several files use, by name. Files of a worker run one after the other and share its modules. */
+const shared = new Map<BrowserName, Promise<DrivenBrowser>>();
+
+/**
+ * The extension in a browser that the files of a worker share, since to start one takes longer than most tests: whoever asks first starts it.
+ * `close()` makes it what it was on the first day, without pages, settings, packs and what else is kept; `build.ts` ends it after the last file.
+ */
+export async function shareExtension(name: BrowserName): Promise<ExtensionUnderTest> {
+  const running = shared.get(name) ?? launchShared(name);
+  shared.set(name, running);
+  const driven = await running;
+  return underTest({ ...driven, close: () => clear(driven) });
+}
+
+async function launchShared(name: BrowserName): Promise<DrivenBrowser> {
+  const driven = await launchWithExtension(name, { extension: packedExtension(name) });
+  noteProcess(SHARED_PROCESSES, driven.browser);
+  return driven;
+}
+
+async function clear(driven: DrivenBrowser): Promise<void> {
+  const stays = await driven.control();
+  for (const page of await driven.browser.pages()) {
+    // A popup closes by itself, perhaps just now.
+    if (page !== stays) await page.close().catch(() => undefined);
+  }
+  await inExtension(
+    driven,
+    'Promise.all([api.storage.local.clear(), api.storage.session.clear()]).then(() => null)',
+  );
+}
+
+/** A running browser with what the tests do and look at. */
+function underTest(driven: DrivenBrowser): ExtensionUnderTest {
+  const { name } = driven;
   const said: string[] = [];
   const hear = (message: ConsoleMessage) => said.push(`${message.type()}: ${message.text()}`);
   return {

@@ -4,7 +4,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inExtension, inTab } from '../../scripts/drive/in-tab.ts';
 import { type PageServer, servePages } from '../../scripts/drive/serve.ts';
-import { type ExtensionUnderTest, eventually, inEachBrowser, openExtension } from './extension.ts';
+import { type ExtensionUnderTest, eventually, inEachBrowser, shareExtension } from './extension.ts';
 
 /* Takes the walk of docs/keyboard.md row by row: the keys and what happens are read from there. */
 
@@ -84,7 +84,7 @@ inEachBrowser((browser) => {
 
   beforeAll(async () => {
     server = await servePages({ '/demo.html': { body: { file: DEMO } } });
-    extension = await openExtension(browser);
+    extension = await shareExtension(browser);
     await extension.setSettings({});
     page = await extension.open(`${server.origin}/demo.html`);
     await eventually('marks', async () => (await extension.marks(page)).length > 0);

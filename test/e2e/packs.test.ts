@@ -8,7 +8,7 @@ import {
   eventually,
   hover,
   inEachBrowser,
-  openExtension,
+  shareExtension,
   unfold,
 } from './extension.ts';
 
@@ -42,7 +42,7 @@ inEachBrowser((browser) => {
 
   beforeAll(async () => {
     server = await servePages({ '/chips.html': { body: { html: PAGE } } });
-    extension = await openExtension(browser);
+    extension = await shareExtension(browser);
     page = await extension.open(`${server.origin}/chips.html`);
   });
   afterAll(async () => {

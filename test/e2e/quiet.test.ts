@@ -177,7 +177,9 @@ inEachBrowser((browser) => {
     const popup = await extension.openPopup(page);
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await popup.evaluate(axe);
-    const { violations } = (await popup.evaluate('axe.run(document)')) as AxeResults;
+    const violations = (await popup.evaluate(
+      `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+    )) as AxeResults['violations'];
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
     expect(found).toEqual([]);
     if (!popup.isClosed()) await popup.close();

@@ -7,8 +7,8 @@ import {
   eventually,
   inEachBrowser,
   middleOf,
-  openExtension,
   seeDom,
+  shareExtension,
 } from './extension.ts';
 
 /* The card by keyboard and by finger, and the switches that turn the extension off. */
@@ -39,7 +39,7 @@ inEachBrowser((browser) => {
   beforeAll(async () => {
     const demo = { body: { file: DEMO } };
     server = await servePages({ '/demo.html': demo, '/other.html': demo });
-    extension = await openExtension(browser);
+    extension = await shareExtension(browser);
   });
   afterAll(async () => {
     await extension?.close();

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/drive/serve.ts';
 import { column, tinyPdf } from '../unit/reading/tiny-pdf.ts';
-import { type ExtensionUnderTest, eventually, hover, inEachBrowser, openExtension } from './extension.ts';
+import { type ExtensionUnderTest, eventually, hover, inEachBrowser, shareExtension } from './extension.ts';
 
 /* Texts and files on a page of our own: marked, explained and printed as a page of the web is. */
 
@@ -51,7 +51,7 @@ inEachBrowser((browser) => {
 
   beforeAll(async () => {
     server = await servePages({ '/demo.html': { body: { file: DEMO } } });
-    extension = await openExtension(browser);
+    extension = await shareExtension(browser);
     await extension.setSettings({});
     page = await extension.driven.openExtensionPage('reading.html');
     await page.waitForSelector('#pasted');
@@ -109,7 +109,9 @@ inEachBrowser((browser) => {
   test('axe finds nothing', async () => {
     await press('Another text');
     await page.evaluate(readFileSync(AXE, 'utf8'));
-    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+    const violations = (await page.evaluate(
+      `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+    )) as AxeResults['violations'];
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 

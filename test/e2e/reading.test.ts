@@ -9,8 +9,8 @@ import {
   eventually,
   hover,
   inEachBrowser,
-  openExtension,
   seeDom,
+  shareExtension,
 } from './extension.ts';
 
 /* The main road: an article is recognised, marked, explained and summed up, and its page stays as it was. */
@@ -63,7 +63,7 @@ inEachBrowser((browser) => {
   beforeAll(async () => {
     const real = existsSync(REAL) ? { '/real.html': { body: { file: REAL } } } : {};
     server = await servePages({ '/demo.html': { body: { file: DEMO } }, ...real });
-    extension = await openExtension(browser);
+    extension = await shareExtension(browser);
   });
   afterAll(async () => {
     await extension?.close();

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/drive/serve.ts';
-import { type ExtensionUnderTest, eventually, inEachBrowser, openExtension, unfold } from './extension.ts';
+import { type ExtensionUnderTest, eventually, inEachBrowser, shareExtension, unfold } from './extension.ts';
 
 /* What the reader takes along: a gloss that is kept comes back in the review, one that is known is marked no more, findings go out as a file. */
 
@@ -30,7 +30,7 @@ inEachBrowser((browser) => {
 
   beforeAll(async () => {
     server = await servePages({ '/demo.html': { body: { file: DEMO } } });
-    extension = await openExtension(browser);
+    extension = await shareExtension(browser);
     await extension.setSettings({});
     page = await extension.open(`${server.origin}/demo.html`);
     await eventually('marks', () => isMarked('Yann LeCun'));

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildExtension } from '../../scripts/build-extension.ts';
 import { type PageServer, servePages } from '../../scripts/drive/serve.ts';
 import {
   type ExtensionUnderTest,
@@ -11,6 +10,7 @@ import {
   middleOf,
   openExtension,
 } from '../e2e/extension.ts';
+import { packedExtension } from '../e2e/packed.ts';
 import { article, COVERAGE, html, NAMES, scripted } from './hostile-page.ts';
 import { endBackground, firefoxHeap, hasBackground } from './inside-firefox.ts';
 
@@ -94,7 +94,7 @@ inEachBrowser((browserName) => {
       await eventually('the old reader’s marks gone', async () => (await extension.marks(page)).length === 0);
       expect(await hosts()).toBe(0);
     }
-    await browser.installExtension(await buildExtension(browserName));
+    await browser.installExtension(packedExtension(browserName));
     // Somebody goes on using the page, and its text changes under both readers.
     for (let step = 0; step < 8; step += 1) {
       await page.mouse.move(400 + step * 9, 600);

@@ -202,7 +202,7 @@ describe('prose', () => {
       'relations',
       'sources',
     ]);
-    expect(ada?.gloss.fr).toBe('Une ligne courte : voilà.');
+    expect(ada?.gloss.fr).toBe('Une ligne courte : voilà.');
     expect(ada?.roles).toMatchObject([
       { organization: null, organizationName: 'Elsewhere', from: '2015', to: '2018' },
       { organization: 'acme', unverified: true, sources: [] },

@@ -12,7 +12,7 @@ const TEXTS = `gloss:
   en: >-
     A short line.
   fr: >-
-    Une ligne courte : voilà.
+    Une ligne courte : voilà.
 background:
   en: >-
     A paragraph.

@@ -27,7 +27,7 @@ describe('a field of an entry', () => {
   const cases: Case[] = [
     {
       fault: 'missing language',
-      text: sound.replace('  fr: >-\n    Une ligne courte : voilà.\n', ''),
+      text: sound.replace('  fr: >-\n    Une ligne courte : voilà.\n', ''),
       mark: 'gloss:',
       field: 'gloss.fr',
       message: 'is missing: add a French gloss of at most 160 characters',

@@ -1,7 +1,8 @@
-import { appendFileSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserName, findBrowser, howToInstall } from '../../scripts/browsers.mjs';
+import { noteProcess } from '../end-processes.ts';
 
 export type { BrowserName };
 
@@ -72,8 +73,7 @@ async function start(name: BrowserName, dark: boolean): Promise<Browser> {
         headless: true,
         args: [...CHROMIUM_ARGUMENTS, ...(dark ? [CHROMIUM_DARK] : [])],
       }));
-  // A worker may end without a word, and Firefox would outlive it.
-  appendFileSync(PROCESSES, `${browser.process()?.pid ?? ''}\n`);
+  noteProcess(PROCESSES, browser);
   // One page stays, or the browser would end with its last window.
   const [first] = await browser.pages();
   return Object.assign(browser, {

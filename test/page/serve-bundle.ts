@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { build, type Plugin } from 'vite';
 
@@ -13,6 +15,11 @@ export interface Bundle {
   readonly script: string;
   readonly style: string;
 }
+
+/** Where every served page has axe. */
+export const AXE_PATH = '/axe.js';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Bundles made already; several files stand on one stage. */
 const made = new Map<string, Promise<Bundle>>();
@@ -51,7 +58,7 @@ async function make(entry: string, plugins: Plugin[]): Promise<Bundle> {
 }
 
 /**
- * Serves a page with its bundle at `/stage.js` and `/stage.css`.
+ * Serves a page with its bundle at `/stage.js` and `/stage.css`, and axe.
  * @param html the page
  * @param files its bundle
  * @param policy the page's Content-Security-Policy, or null for none
@@ -63,8 +70,12 @@ export async function servePage(html: string, files: Bundle, policy: string | nu
         ? ['text/javascript', files.script]
         : request.url === '/stage.css'
           ? ['text/css', files.style]
-          : ['text/html', html];
+          : request.url === AXE_PATH
+            ? ['text/javascript', readFileSync(AXE)]
+            : ['text/html', html];
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
+    // What stays the same is fetched and compiled once; a port is one server's, and so one bundle's.
+    if (type !== 'text/html') response.setHeader('Cache-Control', 'max-age=3600');
     if (policy !== null) response.setHeader('Content-Security-Policy', policy);
     response.end(body);
   });

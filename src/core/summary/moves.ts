@@ -1,8 +1,8 @@
 import type { FoundMove, UnrealizedMove } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
-import type { Article, Block, BlockRole } from '../article.ts';
+import type { Block, BlockRole } from '../article.ts';
 import type { EntriesById } from '../knowledge.ts';
-import { finish, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { completeMove, movesKnownOf } from './knowledge-moves.ts';
 import type { MoveLexicon } from './move-cues.ts';
 import { readSentence, type ToldMove } from './read-sentence.ts';
@@ -32,41 +32,6 @@ export interface MoveReading {
   readonly recruiter: string | null;
   /** The article's date (ISO), or null. */
   readonly published: string | null;
-}
-
-/**
- * Who left whom for whom in an article. The text tells it (verbs, lists of recruits, past roles); the knowledge base fills in the side and the
- * date that the text leaves out, and adds a move only where one paragraph names the person and both firms.
- * @param article the article
- * @param annotations its settled annotations, in reading order
- * @param entries the index's entries by id
- * @param lexiconOf the move words of a block's language, or null where we have none (then only the knowledge base speaks)
- * @returns one move a person and destination, in reading order; and those that the text says have not happened
- */
-export function findMoves(
-  article: Article,
-  annotations: readonly Annotation[],
-  entries: EntriesById,
-  lexiconOf: (block: Block) => MoveLexicon | null,
-): Moves {
-  const { published } = article;
-  let recruiter: string | null = null;
-  const blocks = article.blocks.map((block): PlacedMoves => {
-    const inside = annotations
-      .filter(({ start }) => start >= block.start && start < block.end)
-      .map((annotation) => ({
-        ...annotation,
-        start: annotation.start - block.start,
-        end: annotation.end - block.start,
-      }));
-    const text = article.text.slice(block.start, block.end);
-    const reading = { entries, lexicon: lexiconOf(block), recruiter, published };
-    const moves = movesInBlock(text, block.role, inside, reading);
-    recruiter = moves.recruiter;
-    return { ...moves, offset: block.start };
-  });
-  const named = new Set(annotations.flatMap(({ entry }) => entry ?? []));
-  return finish(joinMoves(blocks, named, entries, published));
 }
 
 /**
@@ -112,9 +77,12 @@ export interface Moves {
 const MOVES_A_STEP = 100;
 
 /**
- * The moves of an article out of those of its blocks, a little at a time.
+ * Who left whom for whom in an article, out of what its blocks say, a little at a time. The text tells it (verbs, lists of recruits, past
+ * roles); the knowledge base fills in the side and the date that the text leaves out, and adds a move only where one paragraph names the person
+ * and both firms.
  * @param blocks in reading order
  * @param named ids of all entries that the article names
+ * @returns one move a person and destination, in reading order; and those that the text says have not happened
  */
 export function* joinMoves(
   blocks: readonly PlacedMoves[],

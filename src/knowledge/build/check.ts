@@ -1,5 +1,6 @@
 import { checkAliases } from './check-aliases.ts';
 import { checkCareer } from './check-career.ts';
+import { checkFrench } from './check-french.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
 import {
@@ -30,7 +31,7 @@ export interface Checked {
  */
 export function checkFiles(files: readonly SourceText[]): Checked {
   const parsed = parseEntries(files);
-  const problems = sortProblems([...parsed.problems, ...checkEntries(parsed)]);
+  const problems = sortProblems([...parsed.problems, ...checkEntries(parsed), ...checkFrench(parsed)]);
   const { entries, articles, anchors, rates } = parsed;
   return { entries, articles, anchors, rates, problems };
 }

@@ -151,6 +151,6 @@ describe.each(SCREEN_BROWSERS)('the library’s picture in %s', (name) => {
     expect(stops.filter((stop) => stop.includes('without'))).toEqual([]);
     expect(stops.filter((stop) => stop.startsWith('ribbon'))).toHaveLength(1);
     expect(stops.filter((stop) => stop === 'select')).toHaveLength(3);
-    await at.page.close();
+    await at.close();
   });
 });

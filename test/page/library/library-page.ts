@@ -1,26 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page, Viewport } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { violations } from '../axe.ts';
 import { type BrowserName, launch } from '../browsers.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** CSS pixels: a desk's window, and a phone's. */
 const WIDE: Viewport = { width: 1280, height: 900 };
 export const NARROW: Viewport = { width: 360, height: 740 };
 
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
-
-/** The stage of the library in one browser, one page at a time, with what the tests do and look at. */
+/** The stage of the library in one browser, one document at a time in one tab, with what the tests do and look at. */
 export interface LibraryPage {
-  /** The page that was opened last. */
   readonly page: Page;
   /** Opens the stage at an address (`?language=fr#flow`). */
   open(address: string, size?: Viewport): Promise<void>;
-  /** Closes the page, and fails when it complained of anything: a refused style, a script that broke. */
+  /** Ends with the page, and fails when it complained of anything: a refused style, a script that broke. */
   close(): Promise<void>;
   quit(): Promise<void>;
   /** What axe has to say, a line each. */
@@ -40,37 +32,32 @@ export interface LibraryPage {
 
 /** Starts a browser for the stage at `url`. */
 export async function openBrowser(name: BrowserName, url: string): Promise<LibraryPage> {
-  const [browser, axe] = await Promise.all([launch(name), readFile(AXE, 'utf8')]);
+  const browser = await launch(name);
   const said: string[] = [];
-  let page: Page;
+  let opened = 0;
+  // One tab for all: a new one costs more than what most tests look at.
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('console', (message) => said.push(message.text()));
   const textOf = (selector: string) =>
     page.$$eval(selector, (found) => found.map((element) => element.textContent?.trim() ?? ''));
   return {
-    get page() {
-      return page;
-    },
+    page,
     async open(address, size = WIDE) {
       said.length = 0;
-      page = await browser.newPage();
-      page.on('pageerror', (error) => said.push(String(error)));
-      page.on('console', (message) => said.push(message.text()));
       await page.setViewport(size);
-      await page.goto(`${url}${address}`);
+      // An address that differs in its hash alone would be no new document.
+      const { search, hash } = new URL(address, url);
+      opened += 1;
+      await page.goto(`${url}${search || '?'}&opened=${opened}${hash}`);
       await page.waitForSelector('main');
     },
     async close() {
       expect(said.filter((line) => !line.includes('favicon'))).toEqual([]);
-      await page.close();
+      await page.mouse.move(0, 0);
     },
     quit: () => browser.close(),
-    async violations() {
-      await page.evaluate(axe);
-      return page.evaluate(async () => {
-        const run = (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
-        const { violations } = await run.run();
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      });
-    },
+    violations: () => violations(page),
     textOf,
     press: async (selector) => {
       await page.$eval(selector, (element) =>

@@ -1,22 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../axe.ts';
 import { launch, SCREEN_BROWSERS } from '../browsers.ts';
 import type { ServedPage } from '../serve-bundle.ts';
 import { serveHelpStage } from './stage-server.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
-
 let server: ServedPage;
-let axe: string;
 
 beforeAll(async () => {
-  [server, axe] = await Promise.all([serveHelpStage(), readFile(AXE, 'utf8')]);
+  server = await serveHelpStage();
 });
 afterAll(() => server.close());
 
@@ -48,13 +40,7 @@ describe.each(SCREEN_BROWSERS)('the help page in %s', (name) => {
         await page.evaluate((chosen) => {
           document.documentElement.style.colorScheme = chosen;
         }, scheme);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResult> } };
-          const { violations } = await axe.run();
-          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-        });
-        expect(violations, scheme).toEqual([]);
+        expect(await violations(page), scheme).toEqual([]);
       }
       await page.setViewport({ width: 320, height: 640 });
       expect(

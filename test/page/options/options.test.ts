@@ -1,30 +1,20 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../axe.ts';
 import { launch, SCREEN_BROWSERS } from '../browsers.ts';
 import type { ServedPage } from '../serve-bundle.ts';
 import { serveStage } from './stage-server.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WIDE = { width: 1100, height: 900 };
 
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
-
 let server: ServedPage;
-let axe: string;
 let folder: string;
 
 beforeAll(async () => {
-  [server, axe, folder] = await Promise.all([
-    serveStage(),
-    readFile(AXE, 'utf8'),
-    mkdtemp(path.join(tmpdir(), 'interligne-')),
-  ]);
+  [server, folder] = await Promise.all([serveStage(), mkdtemp(path.join(tmpdir(), 'interligne-'))]);
 });
 afterAll(async () => {
   await server.close();
@@ -71,14 +61,6 @@ describe.each(SCREEN_BROWSERS)('the settings page in %s', (name) => {
     await input.uploadFile(file);
     await page.waitForSelector('.box h3');
   }
-  async function violations(): Promise<string[]> {
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResult> } };
-      const { violations } = await axe.run();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-  }
 
   test.each([
     ['as on the first day', ''],
@@ -89,11 +71,11 @@ describe.each(SCREEN_BROWSERS)('the settings page in %s', (name) => {
     await press('.erase .danger');
     await page.waitForSelector('.erase .box');
     // What axe reads is the same in every browser: Firefox is asked once, for the dark.
-    if (name === 'chromium') expect(await violations()).toEqual([]);
+    if (name === 'chromium') expect(await violations(page)).toEqual([]);
     await page.evaluate(() => {
       document.documentElement.style.colorScheme = 'dark';
     });
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.setViewport({ width: 320, height: 640 });
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),

@@ -1,37 +1,20 @@
 // long because it walks through every state of the popup
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../axe.ts';
 import { launch, SCREEN_BROWSERS } from '../browsers.ts';
 import type { ServedPage } from '../serve-bundle.ts';
 import { serveStage } from './stage-server.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Width of the popup, and the greatest height that browsers give one, in CSS pixels. */
 const SIZE = { width: 380, height: 600 };
 
 let server: ServedPage;
-let axe: string;
 
 beforeAll(async () => {
-  [server, axe] = await Promise.all([serveStage(), readFile(AXE, 'utf8')]);
+  server = await serveStage();
 });
 afterAll(() => server.close());
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-}
-
-/** Violations, each as one line. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
-    const { violations } = await run.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 const AXE_CASES: readonly (readonly [name: string, query: string])[] = [
   ['a known article, after a jump', 'page=away'],

@@ -82,7 +82,12 @@ const TYPOGRAPHY: Readonly<Record<string, { readonly quotes: readonly [string, s
 };
 
 describe.each(Object.entries(FLAT))('the typography of %s', (language, words) => {
-  const { quotes, wrong } = TYPOGRAPHY[language] ?? { quotes: ['', ''], wrong: /(?:)/u };
+  const typography = TYPOGRAPHY[language];
+  if (typography === undefined) {
+    return test('is known', () =>
+      expect.fail(`Add a line for “${language}” to TYPOGRAPHY: how it quotes, and what is wrong in it.`));
+  }
+  const { quotes, wrong } = typography;
   const texts = [...words].map(([key, text]) => [key, text.replace(/\{\{[^}]*\}\}/gu, '0')] as const);
   // Between a Japanese arrow and what it joins there is room.
   const plain = (text: string) => text.replaceAll(' → ', '→');

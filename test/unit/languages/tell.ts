@@ -7,7 +7,7 @@ import { buildAliasIndex } from '../../../src/core/recognition/names/alias-index
 import { recognizeNames } from '../../../src/core/recognition/names/recognize-names.ts';
 import { settleOverlaps } from '../../../src/core/recognition/overlaps.ts';
 import { moveLexicon } from '../../../src/core/summary/move-cues.ts';
-import { findMoves } from '../../../src/core/summary/moves.ts';
+import { findMoves } from '../core/summary/find-moves.ts';
 
 /*
  * What a language's tables make of a sentence, as short lines. The people and firms are made up, so that no knowledge of real ones

@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { listen } from '../../../src/messages/listen.ts';
+import { answerOr } from '../../../src/messages/outcome.ts';
 import type { PageSummary } from '../../../src/messages/protocol.ts';
+import { send, sendToTab } from '../../../src/messages/send.ts';
 import { type FakeBrowser, fakeBrowser } from '../platform/fake-browser.ts';
-
-const holder = vi.hoisted(() => ({ browser: {} as object }));
-vi.mock('webextension-polyfill', () => ({ default: holder.browser }));
-
-const { listen } = await import('../../../src/messages/listen.ts');
-const { send, sendToTab } = await import('../../../src/messages/send.ts');
-const { answerOr } = await import('../../../src/messages/outcome.ts');
+import { standIn } from '../platform/polyfill.ts';
 
 let browser: FakeBrowser;
 let off: AbortController;
@@ -15,8 +12,7 @@ const OWN_PAGE = { id: 'interligne@test', url: 'extension://interligne/popup.htm
 const CONTENT = { id: 'interligne@test', url: 'https://news.example/a', tab: { id: 4 }, frameId: 0 };
 
 beforeEach(() => {
-  browser = fakeBrowser();
-  Object.assign(holder.browser, browser);
+  browser = standIn(fakeBrowser());
   off = new AbortController();
   vi.restoreAllMocks();
 });

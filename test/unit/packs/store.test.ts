@@ -13,17 +13,12 @@ import {
   watchPacks,
 } from '../../../src/packs/store.ts';
 import { type FakeBrowser, fakeBrowser } from '../platform/fake-browser.ts';
+import { standIn } from '../platform/polyfill.ts';
 import { entry, packOf, SOUND } from './sample-packs.ts';
-
-const held = vi.hoisted(() => ({ current: null as unknown }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_target, key) => Reflect.get(held.current as object, key) }),
-}));
 
 let fake: FakeBrowser;
 beforeEach(() => {
-  fake = fakeBrowser();
-  held.current = fake;
+  fake = standIn(fakeBrowser());
 });
 
 const DAY = '2026-08-04T10:00:00.000Z';

@@ -1,18 +1,26 @@
 import { describe, expect, test, vi } from 'vitest';
+import {
+  activeTab,
+  onCommand,
+  onMenu,
+  onTabAddress,
+  ownId,
+  runFiles,
+  runNow,
+  setMenu,
+  tabById,
+  uiLanguages,
+} from '../../../src/platform/browser.ts';
+import { setBadge, setIcon } from '../../../src/platform/toolbar.ts';
 import { FakeEvent } from './fake-browser.ts';
+import { type StandIn, standIn } from './polyfill.ts';
 
-const calls = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => ({ default: calls.browser }));
-
-const { activeTab, onCommand, onMenu, onTabAddress, ownId, runFiles, runNow, setMenu, tabById, uiLanguages } =
-  await import('../../../src/platform/browser.ts');
-
-const { setBadge, setIcon } = await import('../../../src/platform/toolbar.ts');
+const browser = standIn<StandIn>({});
 
 describe('the thin functions over the browser', () => {
   test('a listener goes when its signal aborts, and is never added to an aborted one', () => {
     const event = new FakeEvent<[string, unknown]>();
-    calls.browser.commands = { onCommand: event };
+    browser.commands = { onCommand: event };
     const off = new AbortController();
     const heard: unknown[] = [];
     onCommand((command, tab) => heard.push([command, tab]), off.signal);
@@ -25,8 +33,8 @@ describe('the thin functions over the browser', () => {
   });
 
   test('a phone has no commands and no menu, and nothing breaks over it', async () => {
-    delete calls.browser.commands;
-    delete calls.browser.contextMenus;
+    delete browser.commands;
+    delete browser.contextMenus;
     const { signal } = new AbortController();
     onCommand(() => undefined, signal);
     onMenu(() => undefined, signal);
@@ -40,7 +48,7 @@ describe('the thin functions over the browser', () => {
       { frameId: 0, result: 1 },
       { frameId: 4, result: 2 },
     ]);
-    calls.browser.scripting = { executeScript };
+    browser.scripting = { executeScript };
     await expect(runFiles({ tabId: 7, frameIds: [0, 4] }, ['/reader.js'])).resolves.toEqual([1, 2]);
     expect(executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [0, 4] },
@@ -51,7 +59,7 @@ describe('the thin functions over the browser', () => {
   });
 
   test('a file that fails in a frame rejects (Firefox answers with the error)', async () => {
-    calls.browser.scripting = {
+    browser.scripting = {
       executeScript: async () => [{ frameId: 0, error: new Error('broken file') }],
     };
     await expect(runFiles({ tabId: 7 }, ['/reader.js'])).rejects.toThrow('broken file');
@@ -59,11 +67,11 @@ describe('the thin functions over the browser', () => {
 
   test('runs a function at once and gives its result', async () => {
     const executeScript = vi.fn(async () => [{ frameId: 0, result: 'new' }]);
-    calls.browser.scripting = { executeScript };
+    browser.scripting = { executeScript };
     const run = () => 'new';
     await expect(runNow(7, run)).resolves.toBe('new');
     expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, func: run, injectImmediately: true });
-    calls.browser.scripting = { executeScript: async () => [] };
+    browser.scripting = { executeScript: async () => [] };
     await expect(runNow(7, run)).rejects.toThrow();
   });
 
@@ -77,7 +85,7 @@ describe('the thin functions over the browser', () => {
       if (args.length > most) throw new TypeError('This event does not support filters.');
       add(...args);
     };
-    calls.browser.tabs = { onUpdated };
+    browser.tabs = { onUpdated };
     const off = new AbortController();
     const heard: unknown[] = [];
     onTabAddress((tabId, url) => heard.push([tabId, url]), off.signal);
@@ -90,8 +98,8 @@ describe('the thin functions over the browser', () => {
 
   test('a tab that is gone is null, and its badge is nobody’s concern', async () => {
     const gone = () => Promise.reject(new Error('No tab with id: 9.'));
-    calls.browser.tabs = { get: gone, query: async () => [{ id: 5, url: 'https://a.example/' }] };
-    calls.browser.action = { setBadgeText: gone, setBadgeBackgroundColor: gone };
+    browser.tabs = { get: gone, query: async () => [{ id: 5, url: 'https://a.example/' }] };
+    browser.action = { setBadgeText: gone, setBadgeBackgroundColor: gone };
     await expect(tabById(9)).resolves.toBeNull();
     await expect(setBadge(9, '3', '#0f625c')).resolves.toBeUndefined();
     await expect(activeTab()).resolves.toEqual({ id: 5, url: 'https://a.example/', title: null });
@@ -106,10 +114,10 @@ describe('the thin functions over the browser', () => {
     ],
   ])('the button’s pictures come back: %s', async (_name, refuses, wished) => {
     const heard: object[] = [];
-    calls.browser.runtime = {
+    browser.runtime = {
       getManifest: () => ({ action: { default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } } }),
     };
-    calls.browser.action = {
+    browser.action = {
       setIcon: async (details: { path?: object }) => {
         heard.push(details);
         if (refuses && !details.path)
@@ -124,7 +132,7 @@ describe('the thin functions over the browser', () => {
 
   test('menus replace each other', async () => {
     const steps: string[] = [];
-    calls.browser.contextMenus = {
+    browser.contextMenus = {
       removeAll: async () => steps.push('cleared'),
       create: ({ id }: { id: string }) => steps.push(id),
     };
@@ -133,14 +141,14 @@ describe('the thin functions over the browser', () => {
   });
 
   test('the interface language comes before the user’s others', () => {
-    calls.browser.i18n = { getUILanguage: () => 'fr-CA' };
+    browser.i18n = { getUILanguage: () => 'fr-CA' };
     expect(uiLanguages()[0]).toBe('fr-CA');
   });
 
   test('the own id is null once the extension is gone', () => {
-    calls.browser.runtime = { id: 'a' };
+    browser.runtime = { id: 'a' };
     expect(ownId()).toBe('a');
-    calls.browser.runtime = undefined;
+    browser.runtime = undefined;
     expect(ownId()).toBeNull();
   });
 
@@ -149,11 +157,11 @@ describe('the thin functions over the browser', () => {
       throw new Error('Extension context invalidated.');
     };
     const event = new FakeEvent<[string, unknown]>();
-    calls.browser.commands = { onCommand: event };
+    browser.commands = { onCommand: event };
     const off = new AbortController();
     onCommand(() => undefined, off.signal);
     event.removeListener = gone;
-    calls.browser.i18n = { getUILanguage: gone };
+    browser.i18n = { getUILanguage: gone };
     expect(() => off.abort()).not.toThrow();
     expect(uiLanguages()).toEqual([...navigator.languages]);
   });

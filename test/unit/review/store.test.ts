@@ -1,19 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { REVIEW_LIMIT, type ReviewCard, withKept } from '../../../src/review/review.ts';
+import { changeReview, readKept, readReview, watchReview } from '../../../src/review/store.ts';
 import { type FakeBrowser, fakeBrowser } from '../platform/fake-browser.ts';
-
-const holder = vi.hoisted(() => ({ browser: {} as object }));
-vi.mock('webextension-polyfill', () => ({ default: holder.browser }));
-
-const { changeReview, readKept, readReview, watchReview } = await import('../../../src/review/store.ts');
+import { standIn } from '../platform/polyfill.ts';
 
 const NOW = new Date('2026-03-02T08:00:00.000Z');
 const keep = (entry: string) => changeReview((cards) => withKept(cards, entry, true, NOW));
 let browser: FakeBrowser;
 
 beforeEach(() => {
-  browser = fakeBrowser();
-  Object.assign(holder.browser, browser);
+  browser = standIn(fakeBrowser());
 });
 
 describe('the review in storage', () => {
@@ -55,7 +51,6 @@ describe('the review in storage', () => {
 
   test('a write that fails is said, and the next one goes through; readers never fail', async () => {
     browser.refuseWrites = new Error('quota');
-    Object.assign(holder.browser, browser);
     await expect(keep('a')).resolves.toBe('unsaved');
     browser.refuseWrites = null;
     await expect(keep('a')).resolves.toBe('done');

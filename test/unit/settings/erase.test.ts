@@ -1,18 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { eraseAll } from '../../../src/settings/erase.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../../src/settings/store.ts';
 import { type FakeBrowser, fakeBrowser } from '../platform/fake-browser.ts';
-
-const holder = vi.hoisted(() => ({ browser: {} as object }));
-vi.mock('webextension-polyfill', () => ({ default: holder.browser }));
-
-const { changeSettings, readSettings, watchSettings } = await import('../../../src/settings/store.ts');
-const { eraseAll } = await import('../../../src/settings/erase.ts');
+import { standIn } from '../platform/polyfill.ts';
 
 let browser: FakeBrowser;
 
 beforeEach(() => {
-  browser = fakeBrowser();
-  Object.assign(holder.browser, browser);
+  browser = standIn(fakeBrowser());
 });
 
 test('everything goes, whoever keeps it, and those who watch the settings hear of it', async () => {
@@ -38,7 +34,6 @@ test('a change that was on its way does not come back after the end', async () =
 test('a storage that cannot be cleared rejects, and keeps all', async () => {
   await changeSettings({ gloss: 'fr' });
   browser.refuseWrites = new Error('corrupt');
-  Object.assign(holder.browser, browser);
   await expect(eraseAll()).rejects.toThrow('corrupt');
   await expect(readSettings()).resolves.toMatchObject({ gloss: 'fr' });
 });

@@ -1,17 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../../src/settings/store.ts';
 import { type FakeBrowser, fakeBrowser } from '../platform/fake-browser.ts';
-
-const holder = vi.hoisted(() => ({ browser: {} as object }));
-vi.mock('webextension-polyfill', () => ({ default: holder.browser }));
-
-const { changeSettings, readSettings, watchSettings } = await import('../../../src/settings/store.ts');
+import { standIn } from '../platform/polyfill.ts';
 
 let browser: FakeBrowser;
 
 beforeEach(() => {
-  browser = fakeBrowser();
-  Object.assign(holder.browser, browser);
+  browser = standIn(fakeBrowser());
 });
 
 describe('the store', () => {
@@ -50,7 +46,6 @@ describe('the store', () => {
 
   test('a write that fails rejects, changes nothing, and lets the next one through', async () => {
     browser.refuseWrites = new Error('QUOTA_BYTES quota exceeded');
-    Object.assign(holder.browser, browser);
     await expect(changeSettings({ gloss: 'fr' })).rejects.toThrow('quota');
     await expect(readSettings()).resolves.toEqual(DEFAULT_SETTINGS);
     browser.refuseWrites = null;

@@ -32,6 +32,7 @@ import {
   skip,
   skipMarks,
 } from './reading.ts';
+import { tensedDay, tensedMonth, tensedPhraseAt } from './tensed.ts';
 import { holidayAt, nearDayAt, turnedWeekdayAt, weekdayAt } from './told-day.ts';
 import {
   dayOfToldMonth,
@@ -134,31 +135,6 @@ function listedDay(reading: Reading, day: WrittenDay): WrittenDay | null {
   return dayOf(year.year, day.month, number.day) === null ? null : { ...day, year: year.year };
 }
 
-/** A day with the year that its clause tells, where neither its own words nor its weekday do. */
-function tensedDay(reading: Reading, index: number, day: WrittenDay): WrittenDay {
-  return day.year !== null || day.turn !== undefined || day.weekday !== undefined
-    ? day
-    : { ...day, year: undatedYear(reading, index, day.end, day.month, day.day) };
-}
-
-/** A phrase whose month or day has the year that its clause tells. */
-function tensedPhraseAt(reading: Reading, index: number): PhraseMatch | null {
-  const found = phraseAt(reading, index);
-  if (found === null) return null;
-  const { captures, end } = found;
-  const { span, date } = captures;
-  return {
-    ...found,
-    captures: {
-      ...captures,
-      ...(span?.year === null && span.month !== null
-        ? { span: { ...span, year: undatedYear(reading, index, end, span.month) } }
-        : {}),
-      ...(date === undefined ? {} : { date: tensedDay(reading, index, date) }),
-    },
-  };
-}
-
 /** « hier », “on Monday”, „Karfreitag“. */
 function toldDayTime(reading: Reading, index: number): TimeMatch | null {
   const near = nearDayAt(reading, index);
@@ -189,12 +165,6 @@ function monthTime(reading: Reading, index: number): TimeMatch | null {
   return turn === undefined || month.year !== null || today === null
     ? { figure: spanFigure(today, tensedMonth(reading, index, month)), end }
     : { figure: periodFigure(wholeMonth(turnedYear(today, month.month, turn), month.month)), end };
-}
-
-function tensedMonth(reading: Reading, index: number, month: WrittenMonth): WrittenMonth {
-  return month.year === null
-    ? { ...month, year: undatedYear(reading, index, month.end, month.month) }
-    : month;
 }
 
 /** A month's name that only the word after it makes a month, where it is known from when it counts: « mars dernier ». */

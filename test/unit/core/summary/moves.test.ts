@@ -7,9 +7,9 @@ import { buildAliasIndex } from '../../../../src/core/recognition/names/alias-in
 import { recognizeNames } from '../../../../src/core/recognition/names/recognize-names.ts';
 import { settleOverlaps } from '../../../../src/core/recognition/overlaps.ts';
 import { moveLexicon } from '../../../../src/core/summary/move-cues.ts';
-import { findMoves } from '../../../../src/core/summary/moves.ts';
 import { language as en } from '../../../../src/languages/en.ts';
 import { language as fr } from '../../../../src/languages/fr.ts';
+import { findMoves } from './find-moves.ts';
 
 function person(name: string, moves: readonly IndexedMove[] = [], organization?: string): IndexedEntry {
   const id = name.toLowerCase().replaceAll(' ', '-');
