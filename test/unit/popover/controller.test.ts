@@ -173,6 +173,17 @@ describe('loading the card', () => {
     expect(popover.current).toBeNull();
   });
 
+  test('may happen ahead, and then fails in silence', async () => {
+    const { popover, mark, seen } = setUp({ failures: 1 });
+    popover.warm();
+    expect(await seen()).toEqual(['load']);
+    popover.warm();
+    popover.warm();
+    expect(await seen()).toEqual(['load']);
+    popover.focus(mark(0));
+    expect(await seen()).toEqual(['update en', 'show Ada 1', 'changed Ada']);
+  });
+
   test('a failure is reported, and the next opening tries again', async () => {
     const { popover, mark, seen } = setUp({ failures: 1 });
     popover.focus(mark(0));
