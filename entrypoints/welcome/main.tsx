@@ -1,7 +1,7 @@
 import prose from 'virtual:interligne/knowledge-prose';
 import { render } from 'preact';
-import { chooseLanguage } from '../../src/i18n/choose-language.ts';
-import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
+import { pageTranslator } from '../../src/i18n/page-translator.ts';
+import { whenTranslated } from '../../src/i18n/translator.ts';
 import { Welcome } from '../../src/options/Welcome.tsx';
 import { readElementAs } from '../../src/page/read-article.ts';
 import { isRendered } from '../../src/page/visibility.ts';
@@ -20,12 +20,10 @@ import { webPage } from '../reader/web-page.ts';
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort());
 
-const translatorFor = (setting: string) =>
-  createTranslator(chooseLanguage(setting, uiLanguages(), languages()));
+const translatorFor = (setting: string) => pageTranslator(setting, uiLanguages());
 const root = document.querySelector('#welcome');
 
 function draw(settings: Settings): void {
-  const translator = translatorFor(settings.interfaceLanguage);
   document.documentElement.lang = translator.language;
   document.title = `Interligne: ${translator.t('welcome.title')}`;
   if (!root) return;
@@ -42,8 +40,11 @@ function draw(settings: Settings): void {
 }
 
 const settings = await readSettings();
+let translator = await translatorFor(settings.interfaceLanguage);
 draw(settings);
-offerCard((preferences) => createCard({ document, prose: () => prose, preferences, translatorFor }));
+offerCard((preferences) =>
+  createCard({ document, prose: () => prose, preferences, translatorFor: () => translator }),
+);
 const page = webPage();
 /** The sample alone is marked, not what is said about it. */
 const samplePage: Place = {
@@ -56,7 +57,13 @@ const samplePage: Place = {
   },
 };
 const session = startSession(samplePage, settings, [], life.signal);
+let latest = settings;
 watchSettings((next) => {
-  draw(next);
-  session.update(next);
+  latest = next;
+  whenTranslated(translatorFor(next.interfaceLanguage), (words) => {
+    if (latest !== next) return;
+    translator = words;
+    draw(next);
+    session.update(next);
+  });
 }, life.signal);
