@@ -41,43 +41,21 @@ export function coveragePatterns(words: readonly DetectionWords[], cues: Cues): 
   };
 }
 
-/** Names are plain text and stand whole. */
+/** Names, a longer one before its beginning: `namesEnough` takes the first of those that stand at one place. */
 function namesOf(forms: readonly string[]): string {
-  const [unspaced, spaced] = parted(forms);
-  return [byInitial(spaced), unspaced.map(escaped).join('|')].map((some) => some || NOTHING).join('\n');
-}
-
-/**
- * Alternatives under the letter that they begin with, a longer one before its beginning: every page is searched for them, and an engine is
- * through with them in half the time.
- */
-function byInitial(forms: readonly string[]): string {
-  const rests = new Map<string, string[]>();
-  for (const form of forms.toSorted().reverse()) {
-    const [initial = ''] = form;
-    rests.set(initial, [...(rests.get(initial) ?? []), escaped(form.slice(initial.length))]);
-  }
-  return [...rests]
-    .map(
-      ([initial, after]) => escaped(initial) + (after.length > 1 ? `(?:${after.join('|')})` : after.join('')),
-    )
-    .join('|');
+  return patternOf(forms.toSorted().reverse());
 }
 
 /** A form that two languages share is tried once, where it came first. */
 function patternOf(forms: readonly string[]): string {
-  const [unspaced, spaced] = parted(forms);
+  const own = [...new Set(forms)];
+  const unspaced = own.filter((form) => UNSPACED.test(form)).map(escaped);
+  const spaced = own.filter((form) => !UNSPACED.test(form));
   const whole = spaced.filter((form) => !form.endsWith('*')).map(escaped);
   const stems = spaced.filter((form) => form.endsWith('*')).map((form) => escaped(form.slice(0, -1)));
   // One “any letters” behind all stems: a hundred of them cost an engine ten times the rest of its work on a short text.
   const words = [...whole, ...(stems.length > 0 ? [`(?:${stems.join('|')})\\p{L}*`] : [])];
-  return [words, unspaced.map(escaped)].map((some) => some.join('|') || NOTHING).join('\n');
-}
-
-/** Each form once, those of scripts without spaces first. */
-function parted(forms: readonly string[]): readonly [unspaced: readonly string[], spaced: readonly string[]] {
-  const own = [...new Set(forms)];
-  return [own.filter((form) => UNSPACED.test(form)), own.filter((form) => !UNSPACED.test(form))];
+  return [words, unspaced].map((some) => some.join('|') || NOTHING).join('\n');
 }
 
 function escaped(form: string): string {

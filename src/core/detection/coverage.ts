@@ -132,11 +132,12 @@ function weigh(text: string, patterns: CoveragePatterns, briefly: boolean): Evid
  * @returns false only where `scoreCoverage` would find too few names in any part of the text
  */
 export function namesEnough(text: string, { organizations, people }: CoveragePatterns): boolean {
-  const forms = `${organizations}\n${people}`.replaceAll('\n', '|');
-  const pattern = new RegExp(forms.replaceAll(' ', '[ \\t\\n\\r\\f]+').replaceAll("'", "['’ʼ]"), 'g');
+  // Made even first: white space in two hundred names costs an engine more than all the rest.
+  const even = text.replace(/[ \t\n\r\f]{2,}|[\t\n\r\f]/g, ' ').replace(/[’ʼ]/g, "'");
+  const pattern = new RegExp(`${organizations}\n${people}`.replaceAll('\n', '|'), 'g');
   const found = new Set<string>();
-  for (let name = pattern.exec(text); name; name = pattern.exec(text)) {
-    found.add(name[0].replace(/\s+/g, ' '));
+  for (let name = pattern.exec(even); name; name = pattern.exec(even)) {
+    found.add(name[0]);
     if (found.size >= LEAST_NAMES) return true;
     // Another name may begin within this one.
     pattern.lastIndex = name.index + 1;
