@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { KnowledgeProse } from '../../src/core/knowledge.ts';
 import { chooseLanguage } from '../../src/i18n/choose-language.ts';
 import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
 import { hashOfEntry } from '../../src/library/route.ts';
@@ -86,6 +87,13 @@ const controller = createController(
   start,
 );
 
+let reading: Promise<KnowledgeProse> | null = null;
+
+function bundledProse(): Promise<KnowledgeProse> {
+  reading ??= loadProse();
+  return reading;
+}
+
 let preparing = false;
 
 /** The ways in which entries are written are larger than all the rest, and only a search needs them. */
@@ -94,7 +102,7 @@ async function prepareSearch() {
   preparing = true;
   const [{ default: index }, prose, indexes, shows] = await Promise.all([
     import('virtual:interligne/knowledge-index'),
-    loadProse(),
+    bundledProse(),
     readEnabledIndexes(),
     readEnabledProse(),
   ]);
@@ -108,7 +116,7 @@ watchSettings(controller.settingsChanged, closing.signal);
 void controller.load();
 
 // The knowledge base is larger than all the rest: the popup stands before it is read, and goes without it if need be.
-const bundled = await loadProse();
+const bundled = await bundledProse();
 const takePacks = async () => controller.knowledgeLoaded(mergeProse(bundled, await readEnabledProse()));
 watchPacks(() => void takePacks(), closing.signal);
 await takePacks();
