@@ -27,7 +27,7 @@ import {
   setMenu,
 } from '../src/platform/browser.ts';
 import { setBadge, setIcon } from '../src/platform/toolbar.ts';
-import { partOfProse } from '../src/prose.ts';
+import { proseParts } from '../src/prose.ts';
 import { keepPassing, readingAddress } from '../src/reading/passing.ts';
 import { isOff } from '../src/settings/off.ts';
 import type { Settings } from '../src/settings/settings.ts';
@@ -59,7 +59,7 @@ export default defineBackground(() => {
         return false;
       },
       'background/load-card': (_ask, sender) => injectCard(sender),
-      'background/prose': partOfProse,
+      'background/prose': proseParts(),
       'background/badge': async ({ annotations }, sender) => {
         if (sender.tabId !== null) await setBadge(sender.tabId, badgeText(annotations), BADGE_COLOR);
         return null;

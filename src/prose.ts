@@ -5,27 +5,29 @@ import { type PackedProse, PROSE_FILE, unpackProse } from './knowledge/packed-pr
 import { readEnabledProse } from './packs/store.ts';
 import { readOwnFile } from './platform/browser.ts';
 
-let loading: Promise<KnowledgeProse> | null = null;
-
-/**
- * The bundled prose out of the package, for the background and the extension's own pages: read once, kept for as long as they live.
- * Rejects where the file cannot be read; then the next call tries again.
- */
-export function loadProse(): Promise<KnowledgeProse> {
+/** The bundled prose out of the package. Rejects where the file cannot be read. */
+export async function loadProse(): Promise<KnowledgeProse> {
   // The build made the file together with the code that reads it.
-  loading ??= readOwnFile(`/${PROSE_FILE}`).then((packed) => unpackProse(packed as PackedProse));
-  loading.catch(() => {
-    loading = null;
-  });
-  return loading;
+  return unpackProse((await readOwnFile(`/${PROSE_FILE}`)) as PackedProse);
 }
 
 /**
- * What cards of a page show. The reader's own packs are read only where an entry of one is wanted.
- * Rejects as `loadProse` does.
+ * Answers what cards of a page show. The bundled prose is read at the first ask and kept; the reader's own packs are read only where an entry
+ * of one is wanted.
+ * @returns a function that rejects where the file cannot be read; the next ask tries again
  */
-export async function partOfProse(wanted: WantedProse): Promise<ProsePart> {
-  const isOwn = wanted.entries.some((id) => packOf(id) !== null);
-  const [prose, own] = await Promise.all([loadProse(), isOwn ? readEnabledProse() : []]);
-  return prosePart(prose, wanted, own);
+export function proseParts(): (wanted: WantedProse) => Promise<ProsePart> {
+  let loading: Promise<KnowledgeProse> | null = null;
+  const load = (): Promise<KnowledgeProse> => {
+    loading ??= loadProse();
+    loading.catch(() => {
+      loading = null;
+    });
+    return loading;
+  };
+  return async (wanted) => {
+    const isOwn = wanted.entries.some((id) => packOf(id) !== null);
+    const [prose, own] = await Promise.all([load(), isOwn ? readEnabledProse() : []]);
+    return prosePart(prose, wanted, own);
+  };
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { KnowledgeProse } from '../../src/core/knowledge.ts';
 import { pageLanguages, pageTranslator } from '../../src/i18n/page-translator.ts';
 import { hashOfEntry } from '../../src/library/route.ts';
 import { failure } from '../../src/messages/outcome.ts';
@@ -93,6 +94,13 @@ const controller = createController(
   start,
 );
 
+let reading: Promise<KnowledgeProse> | null = null;
+
+function bundledProse(): Promise<KnowledgeProse> {
+  reading ??= loadProse();
+  return reading;
+}
+
 let preparing = false;
 
 /** The ways in which entries are written are larger than all the rest, and only a search needs them. */
@@ -101,7 +109,7 @@ async function prepareSearch() {
   preparing = true;
   const [{ default: index }, prose, indexes, shows] = await Promise.all([
     import('virtual:interligne/knowledge-index'),
-    loadProse(),
+    bundledProse(),
     readEnabledIndexes(),
     readEnabledProse(),
   ]);
@@ -124,7 +132,7 @@ function painted(): Promise<void> {
 
 // The knowledge base is larger than all the rest: the popup stands, painted, before it is read, and goes without it if need be.
 await painted();
-const bundled = await loadProse();
+const bundled = await bundledProse();
 const takePacks = async () => controller.knowledgeLoaded(mergeProse(bundled, await readEnabledProse()));
 watchPacks(() => void takePacks(), closing.signal);
 await takePacks();

@@ -1,6 +1,5 @@
 import { stepsWith } from '../../src/assembly.ts';
 import type { Analysis } from '../../src/core/analysis.ts';
-import type { WantedProse } from '../../src/core/prose-part.ts';
 import type { Steps } from '../../src/core/steps.ts';
 import { listen } from '../../src/messages/listen.ts';
 import { send } from '../../src/messages/send.ts';
@@ -23,7 +22,6 @@ import { worthMarking } from '../../src/page/which-marks.ts';
 import { ownId } from '../../src/platform/browser.ts';
 import type { Card, CardPreferences, CardSubject, Mark, StepDirection } from '../../src/popover/contract.ts';
 import { createPopover } from '../../src/popover/controller.ts';
-import { wantedFor } from '../../src/popover/wanted.ts';
 import { withKept } from '../../src/review/review.ts';
 import { changeReview, readKept, watchReview } from '../../src/review/store.ts';
 import { withKnown } from '../../src/settings/known.ts';
@@ -45,7 +43,7 @@ export interface Place {
   /** The card, brought or made when the first one opens; `preferences` are those of that moment. */
   loadCard(preferences: CardPreferences): Promise<Card>;
   /** The marks are painted, for the first time or anew: fetches the card, and what those of the marks show, when there is time. */
-  warmCard(wanted: WantedProse, signal: AbortSignal): Promise<void>;
+  warmCard(reading: Reading, signal: AbortSignal): Promise<void>;
   /** The reader's own packs have changed: what was fetched of them no longer holds. */
   packsChanged?(): void;
   /** Keeps a mute; whoever keeps it tells the session by `update`. */
@@ -227,10 +225,7 @@ export function startSession(
     if (!whole) return;
     home ??= { address: pageOf(location.href), asked: next.whole.detection.verdict === 'other' };
     void send('background/badge', { annotations: next.marks.length });
-    const { notes, detection } = next.analysis;
-    const marked = next.marks.map(({ annotation }) => annotation);
-    const wanted = wantedFor(marked, notes.length > 0 ? detection.article : null);
-    void where.warmCard(wanted, signal).then(popover.warm);
+    void where.warmCard(next, signal).then(popover.warm);
   }
 
   function subjectOf(mark: Mark): CardSubject {

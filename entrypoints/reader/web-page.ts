@@ -3,6 +3,7 @@ import { send } from '../../src/messages/send.ts';
 import { readArticleSteps } from '../../src/page/read-article.ts';
 import { isRendered } from '../../src/page/visibility.ts';
 import { createProseSource } from '../../src/popover/prose-source.ts';
+import { wantedFor } from '../../src/popover/wanted.ts';
 import { withMute } from '../../src/settings/mutes.ts';
 import { changeSettings } from '../../src/settings/store.ts';
 import { offeredCard } from './card-link.ts';
@@ -34,7 +35,9 @@ export function webPage(): Place {
       if (!make) throw new Error('The card could not be brought into the page.');
       return make(preferences, source);
     },
-    warmCard(wanted, signal) {
+    warmCard({ marks, analysis }, signal) {
+      const marked = marks.map(({ annotation }) => annotation);
+      const wanted = wantedFor(marked, analysis.notes.length > 0 ? analysis.detection.article : null);
       const warm = async (): Promise<void> => {
         if (!signal.aborted && !offeredCard()) await send('background/load-card', null);
         if (!signal.aborted) await source.bring(wanted);

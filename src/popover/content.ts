@@ -101,7 +101,7 @@ export function contentOf(subject: CardSubject, prose: CardProse): CardContent {
     };
   }
   const id = annotation.entry;
-  const entry = id === null ? undefined : prose.entries[id];
+  const entry = id === null ? undefined : entryIn(prose, id);
   if (entry === undefined) {
     return { ...shared, kind: 'bare', isUnread: id !== null && prose.isUnread?.(id) === true };
   }
@@ -113,7 +113,7 @@ export function contentOf(subject: CardSubject, prose: CardProse): CardContent {
  * @returns null where the knowledge base has no such entry
  */
 export function contentOfEntry(id: string, from: CardContent, prose: CardProse): EntryContent | null {
-  const entry = prose.entries[id];
+  const entry = entryIn(prose, id);
   if (entry === undefined) return null;
   const { published, language } = from;
   const { kind, name } = entry;
@@ -150,8 +150,8 @@ function entryParts(entry: Entry, published: string | null, prose: CardProse) {
   };
 }
 
-function birthOf({ person }: Annotation, { entries }: KnowledgeProse): Birth | null {
-  const entry = person === undefined ? undefined : entries[person];
+function birthOf({ person }: Annotation, prose: CardProse): Birth | null {
+  const entry = person === undefined ? undefined : entryIn(prose, person);
   if (entry?.birth === undefined) return null;
   return { name: entry.name, date: entry.birth.date, keys: entry.birth.sources, sources: entry.sources };
 }
@@ -168,8 +168,13 @@ function byDate<T extends { readonly date: string }>(statements: readonly T[]): 
   return [...statements].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }
 
-function namesIn(entry: Entry, { entries, names }: CardProse): Record<string, string> {
-  return Object.fromEntries(pointedTo(entry).map((id) => [id, entries[id]?.name ?? names?.[id] ?? id]));
+function namesIn(entry: Entry, prose: CardProse): Record<string, string> {
+  const nameOf = (id: string) => entryIn(prose, id)?.name ?? prose.names?.[id] ?? id;
+  return Object.fromEntries(pointedTo(entry).map((id) => [id, nameOf(id)]));
+}
+
+function entryIn({ entries }: CardProse, id: string): Entry | undefined {
+  return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }
 
 /** Whether there is a card for an entry, come already or not. */
