@@ -7,6 +7,7 @@ import { listen } from '../src/messages/listen.ts';
 import { sendToTab } from '../src/messages/send.ts';
 import { readPlainArticle } from '../src/messages/shapes.ts';
 import { followMoves } from '../src/page/follow-moves.ts';
+import { hasReader, lookAgain } from '../src/page/look-again.ts';
 import { noteAddress } from '../src/page/note-address.ts';
 import {
   activeTab,
@@ -135,9 +136,12 @@ async function reachOpenPages(): Promise<void> {
   }
 }
 
-/** Has the detector look at a tab's page. Quiet where extensions cannot run. */
-async function look(tabId: number): Promise<void> {
-  await runFiles({ tabId }, ['/detector.js']).catch(() => undefined);
+/** Has the detector look at a tab's page where no reader is. */
+function look(tabId: number): Promise<void> {
+  return lookAgain(tabId, {
+    hasReader: (id) => runNow(id, hasReader),
+    detect: (id) => runFiles({ tabId: id }, ['/detector.js']),
+  });
 }
 
 /** The page may have been opened before the extension was there, without the manifest's styles. */

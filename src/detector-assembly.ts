@@ -1,6 +1,14 @@
 import patterns from 'virtual:interligne/coverage-patterns';
 import type { Detection } from './core/analysis.ts';
-import { coverageVerdict, DETECTION_SAMPLE, scoreCoverage } from './core/detection/coverage.ts';
+import {
+  COVERAGE_THRESHOLD,
+  coverageVerdict,
+  DETECTION_SAMPLE,
+  namesEnough,
+  quickScore,
+  scoreCoverage,
+} from './core/detection/coverage.ts';
+import { quickText } from './page/quick-text.ts';
 import { readText } from './page/read-text.ts';
 
 /** A page with less text than this, in characters, is a note at best, or has yet to bring its article. */
@@ -16,7 +24,8 @@ export function assessPage(document: Document): Detection {
 }
 
 /**
- * The same for a page that may be looked at several times, and without reasons where the page is none of ours: in a fraction of the time.
+ * The same for a page that may be looked at several times, and without reasons where the page is none of ours: in a fraction of the time. A long
+ * page without names is told by its plain text, and nothing of it is walked.
  * @param document the page
  * @returns a look: the detection where the page is coverage; else whether it is `short` of text as yet, or another page
  */
@@ -24,12 +33,14 @@ export function looksAt(document: Document): () => Detection | 'short' | 'other'
   let before: string | null = null;
   let seen: Detection | 'short' | 'other' = 'short';
   return () => {
+    const all = quickText(document, SHORT);
+    if (all !== null && !namesEnough(all, patterns)) return 'other';
     const text = readText(document, DETECTION_SAMPLE);
     if (text === before) return seen;
     before = text;
-    const detection = coverageVerdict(scoreCoverage(text, patterns, true));
-    if (detection.verdict === 'other') seen = text.length < SHORT ? 'short' : 'other';
-    else seen = detection;
+    const score = quickScore(text, patterns);
+    if (score >= COVERAGE_THRESHOLD) seen = coverageVerdict({ score, reasons: [] });
+    else seen = text.length < SHORT ? 'short' : 'other';
     return seen;
   };
 }

@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import { chooseLanguage } from '../../src/i18n/choose-language.ts';
-import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
+import { pageTranslator } from '../../src/i18n/page-translator.ts';
 import { Help } from '../../src/options/help/Help.tsx';
 import { uiLanguages } from '../../src/platform/browser.ts';
 import { allCommands } from '../../src/platform/shortcuts.ts';
@@ -13,7 +12,7 @@ addEventListener('pagehide', () => closing.abort());
 const root = document.querySelector('#help');
 
 async function draw(settings: Settings): Promise<void> {
-  const translator = createTranslator(chooseLanguage(settings.interfaceLanguage, uiLanguages(), languages()));
+  const translator = await pageTranslator(settings.interfaceLanguage, uiLanguages());
   const shortcuts = await allCommands().catch(() => []);
   document.documentElement.lang = translator.language;
   document.title = `Interligne: ${translator.t('help.title')}`;

@@ -1,8 +1,7 @@
 import index from 'virtual:interligne/knowledge-index';
 import { render } from 'preact';
 import { version } from '../../package.json';
-import { chooseLanguage } from '../../src/i18n/choose-language.ts';
-import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
+import { pageTranslator } from '../../src/i18n/page-translator.ts';
 import type { LibraryData } from '../../src/library/controller.ts';
 import { createController } from '../../src/library/controller.ts';
 import { Library } from '../../src/library/Library.tsx';
@@ -38,7 +37,7 @@ const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 
 function translatorFor(setting: string) {
-  return createTranslator(chooseLanguage(setting, uiLanguages(), languages()));
+  return pageTranslator(setting, uiLanguages());
 }
 
 const root = document.querySelector('#library');
@@ -89,7 +88,7 @@ const controller = createController(
     knowledge: libraryKnowledge(index, prose, version),
     today: new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),
     settings,
-    translator: translatorFor(settings.interfaceLanguage),
+    translator: await translatorFor(settings.interfaceLanguage),
     route: routeOf(location.hash),
     query: '',
     group: null,

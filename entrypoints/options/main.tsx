@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import { chooseLanguage } from '../../src/i18n/choose-language.ts';
-import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
+import { pageLanguages, pageTranslator } from '../../src/i18n/page-translator.ts';
 import { createController } from '../../src/options/controller.ts';
 import { Options } from '../../src/options/Options.tsx';
 import { bytesOf } from '../../src/packs/pack-file.ts';
@@ -17,7 +16,7 @@ const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 
 function translatorFor(setting: string) {
-  return createTranslator(chooseLanguage(setting, uiLanguages(), languages()));
+  return pageTranslator(setting, uiLanguages());
 }
 
 const root = document.querySelector('#options');
@@ -65,8 +64,8 @@ const controller = createController(
   },
   {
     settings,
-    translator: translatorFor(settings.interfaceLanguage),
-    languages: languages(),
+    translator: await translatorFor(settings.interfaceLanguage),
+    languages: pageLanguages(),
     sample: null,
     names: {},
     shortcuts: { list: [], editable: canSetCommands(), problem: null, closed: false },

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import type { KnowledgeProse } from '../../src/core/knowledge.ts';
-import { chooseLanguage } from '../../src/i18n/choose-language.ts';
-import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
+import { pageLanguages, pageTranslator } from '../../src/i18n/page-translator.ts';
 import { hashOfEntry } from '../../src/library/route.ts';
 import { failure } from '../../src/messages/outcome.ts';
 import { send, sendToTab } from '../../src/messages/send.ts';
@@ -17,6 +16,9 @@ import { changeSettings, readSettings, watchSettings } from '../../src/settings/
 /** How long, in ms, a file that is handed to the browser stays there for it. */
 const SAVING_MS = 60_000;
 
+/** Milliseconds after which a frame is no longer waited for. */
+const PAINT_PATIENCE_MS = 100;
+
 /** Milliseconds that a page gets to take a “go there” before the popup closes over it. */
 const SHOW_PATIENCE = 500;
 
@@ -30,7 +32,12 @@ async function tabHere() {
 }
 
 function translatorFor(setting: string) {
-  return createTranslator(chooseLanguage(setting, uiLanguages(), languages()));
+  return pageTranslator(setting, uiLanguages());
+}
+
+async function settingsAndWords() {
+  const settings = await readSettings();
+  return [settings, await translatorFor(settings.interfaceLanguage)] as const;
 }
 
 function save(name: string, type: string, text: string): void {
@@ -40,7 +47,7 @@ function save(name: string, type: string, text: string): void {
 }
 
 const root = document.querySelector('#popup');
-const [tab, settings] = await Promise.all([tabHere(), readSettings()]);
+const [tab, [settings, translator]] = await Promise.all([tabHere(), settingsAndWords()]);
 
 const start: PopupData = {
   page: tab ? { state: 'loading' } : { state: 'unreachable' },
@@ -48,8 +55,8 @@ const start: PopupData = {
   settings,
   knowledge: null,
   searched: null,
-  translator: translatorFor(settings.interfaceLanguage),
-  languages: languages(),
+  translator,
+  languages: pageLanguages(),
   trouble: null,
 };
 
@@ -115,7 +122,16 @@ async function prepareSearch() {
 watchSettings(controller.settingsChanged, closing.signal);
 void controller.load();
 
-// The knowledge base is larger than all the rest: the popup stands before it is read, and goes without it if need be.
+/** Resolves once what was drawn has been painted; at the latest after a moment, where the browser paints nothing. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAINT_PATIENCE_MS);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
+// The knowledge base is larger than all the rest: the popup stands, painted, before it is read, and goes without it if need be.
+await painted();
 const bundled = await bundledProse();
 const takePacks = async () => controller.knowledgeLoaded(mergeProse(bundled, await readEnabledProse()));
 watchPacks(() => void takePacks(), closing.signal);

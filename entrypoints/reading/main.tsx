@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { chooseLanguage } from '../../src/i18n/choose-language.ts';
-import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
+import { pageTranslator } from '../../src/i18n/page-translator.ts';
+import { whenTranslated } from '../../src/i18n/translator.ts';
 import { readPlainArticle } from '../../src/messages/shapes.ts';
 import { mergeProse } from '../../src/packs/merge.ts';
 import type { PackIndex } from '../../src/packs/pack.ts';
@@ -27,11 +27,12 @@ addEventListener('pagehide', (event) => {
 });
 
 function translatorFor(setting: string) {
-  return createTranslator(chooseLanguage(setting, uiLanguages(), languages()));
+  return pageTranslator(setting, uiLanguages());
 }
 
 const root = document.querySelector('#reading');
 let [settings, packs] = await Promise.all([readSettings(), readEnabledIndexes()]);
+let translator = await translatorFor(settings.interfaceLanguage);
 const [prose, ownProse] = await Promise.all([loadProse(), readEnabledProse()]);
 let known = mergeProse(prose, ownProse);
 let running: { session: Session; end: AbortController } | null = null;
@@ -76,7 +77,7 @@ const controller = createController(
     trouble: null,
     off: !settings.enabled,
     gloss: settings.gloss,
-    translator: translatorFor(settings.interfaceLanguage),
+    translator,
   },
 );
 
@@ -86,7 +87,7 @@ function parseHtml(text: string): Document {
 }
 
 function makeCard(preferences: Parameters<typeof createCard>[0]['preferences']) {
-  return createCard({ document, prose: () => known, preferences, translatorFor });
+  return createCard({ document, prose: () => known, preferences, translatorFor: () => translator });
 }
 
 function mute(muted: Mute): void {
@@ -116,12 +117,11 @@ function restart(): void {
 
 function settingsChanged(next: Settings): void {
   const wasOn = settings.enabled;
-  const language = settings.interfaceLanguage;
   settings = next;
   controller.update({
     gloss: next.gloss,
     off: !next.enabled,
-    ...(next.interfaceLanguage === language ? {} : { translator: translatorFor(next.interfaceLanguage) }),
+    translator,
   });
   if (next.enabled === wasOn) running?.session.update(withPassing(next));
   else restart();
@@ -146,7 +146,15 @@ async function arrive(): Promise<void> {
   else controller.update(id === '' ? {} : { trouble: { code: 'lost', name: '' } });
 }
 
-watchSettings(settingsChanged, closing.signal);
+let latest = settings;
+watchSettings((next) => {
+  latest = next;
+  whenTranslated(translatorFor(next.interfaceLanguage), (words) => {
+    if (latest !== next) return;
+    translator = words;
+    settingsChanged(next);
+  });
+}, closing.signal);
 watchPacks(() => void packsChanged(), closing.signal);
 addEventListener('hashchange', () => void arrive(), { signal: closing.signal });
 await arrive();

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { chooseLanguage } from '../../src/i18n/choose-language.ts';
-import { createTranslator, languages } from '../../src/i18n/create-translator.ts';
+import { pageTranslator } from '../../src/i18n/page-translator.ts';
+import { whenTranslated } from '../../src/i18n/translator.ts';
 import { Welcome } from '../../src/options/Welcome.tsx';
 import { readElementAs } from '../../src/page/read-article.ts';
 import { isRendered } from '../../src/page/visibility.ts';
@@ -19,12 +19,10 @@ import { webPage } from '../reader/web-page.ts';
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort());
 
-const translatorFor = (setting: string) =>
-  createTranslator(chooseLanguage(setting, uiLanguages(), languages()));
+const translatorFor = (setting: string) => pageTranslator(setting, uiLanguages());
 const root = document.querySelector('#welcome');
 
 function draw(settings: Settings): void {
-  const translator = translatorFor(settings.interfaceLanguage);
   document.documentElement.lang = translator.language;
   document.title = `Interligne: ${translator.t('welcome.title')}`;
   if (!root) return;
@@ -41,13 +39,15 @@ function draw(settings: Settings): void {
 }
 
 const settings = await readSettings();
+let translator = await translatorFor(settings.interfaceLanguage);
 draw(settings);
 const prose = await loadProse();
 const page = webPage();
 /** The sample alone is marked, not what is said about it; its card is made here, without injection. */
 const samplePage: Place = {
   ...page,
-  loadCard: async (preferences) => createCard({ document, prose: () => prose, preferences, translatorFor }),
+  loadCard: async (preferences) =>
+    createCard({ document, prose: () => prose, preferences, translatorFor: () => translator }),
   warmCard: async () => undefined,
   read() {
     const sample = root?.querySelector('article');
@@ -57,7 +57,13 @@ const samplePage: Place = {
   },
 };
 const session = startSession(samplePage, settings, [], life.signal);
+let latest = settings;
 watchSettings((next) => {
-  draw(next);
-  session.update(next);
+  latest = next;
+  whenTranslated(translatorFor(next.interfaceLanguage), (words) => {
+    if (latest !== next) return;
+    translator = words;
+    draw(next);
+    session.update(next);
+  });
 }, life.signal);

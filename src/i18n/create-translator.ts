@@ -3,8 +3,8 @@ import type { Translator } from './translator.ts';
 import { translatorFrom } from './translator-from.ts';
 
 /**
- * A translator into one language of the interface, with all its words: for the extension's own pages. The card, which every page
- * pays for, takes `CARD_LOCALES` instead. What it does is told at `translatorFrom`.
+ * A translator into one language of the interface, where the words of all are at hand: for the command line and tests. The extension's own
+ * pages fetch theirs (`pageTranslator`), and the card, which every page pays for, takes `CARD_LOCALES`. What it does is told at `translatorFrom`.
  *
  * @param language a tag out of `languages()`.
  */

@@ -1,6 +1,6 @@
 import type { Entry } from '../core/knowledge.ts';
 import type { GlossChoice } from '../core/localized.ts';
-import type { Translator } from '../i18n/translator.ts';
+import { type SoonTranslator, type Translator, whenTranslated } from '../i18n/translator.ts';
 import type { Settings } from '../settings/settings.ts';
 import { reportText } from './entry/report-text.ts';
 import type { KindGroup, LibraryKnowledge } from './library-knowledge.ts';
@@ -48,7 +48,7 @@ export interface LibraryWorld {
   copy(text: string): Promise<void>;
   /** Leads the page's address to another fragment; the world calls `wentTo` once it is there. */
   go(hash: string): void;
-  translator(interfaceLanguage: string): Translator;
+  translator(interfaceLanguage: string): SoonTranslator;
   draw(data: LibraryData): void;
 }
 
@@ -72,9 +72,13 @@ export function createController(world: LibraryWorld, first: LibraryData): Libra
   };
 
   const take = (settings: Settings) => {
-    const same = settings.interfaceLanguage === data.settings.interfaceLanguage;
-    const translator = same ? data.translator : world.translator(settings.interfaceLanguage);
-    update({ settings, translator });
+    const { interfaceLanguage } = settings;
+    const same = interfaceLanguage === data.settings.interfaceLanguage;
+    update({ settings });
+    if (same) return;
+    whenTranslated(world.translator(interfaceLanguage), (translator) => {
+      if (data.settings.interfaceLanguage === interfaceLanguage) update({ translator });
+    });
   };
 
   /** Shows at once and is saved behind; a choice that cannot be saved is taken back and said. */

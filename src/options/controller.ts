@@ -1,4 +1,4 @@
-import type { Translator } from '../i18n/translator.ts';
+import { type SoonTranslator, type Translator, whenTranslated } from '../i18n/translator.ts';
 import { withSite } from '../settings/off.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Inventory, OptionsActions, OptionsData, SampleText } from './options-data.ts';
@@ -10,7 +10,7 @@ import { readSite } from './site-input.ts';
 /** The world as the settings page reaches it; `entrypoints/options` fills it in, tests put fakes in its place. */
 export interface OptionsWorld {
   change(change: (settings: Settings) => Settings): Promise<Settings>;
-  translator(interfaceLanguage: string): Translator;
+  translator(interfaceLanguage: string): SoonTranslator;
   /** The sample in the translator's language, with what is found in it. */
   sample(translator: Translator): Promise<SampleText>;
   /** Names of the entries there are, by id. */
@@ -51,10 +51,15 @@ export function createController(world: OptionsWorld, start: OptionsData): Optio
   };
 
   const take = (settings: Settings) => {
-    const same = settings.interfaceLanguage === data.settings.interfaceLanguage;
-    const translator = same ? data.translator : world.translator(settings.interfaceLanguage);
-    update({ settings, translator });
-    if (!same) void loadSample();
+    const { interfaceLanguage } = settings;
+    const same = interfaceLanguage === data.settings.interfaceLanguage;
+    update({ settings });
+    if (same) return;
+    whenTranslated(world.translator(interfaceLanguage), (translator) => {
+      if (data.settings.interfaceLanguage !== interfaceLanguage) return;
+      update({ translator });
+      void loadSample();
+    });
   };
 
   const loadSample = async () => {

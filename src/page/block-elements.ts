@@ -8,16 +8,16 @@ import { localNameOf } from './pristine.ts';
 
 const BLOCKS = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p search section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
 
 /** Never text of an article: code, forms, media, frames, and what is read by machines only. */
 const SKIPPED = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON CODE PRE KBD SAMP VAR SVG MATH IFRAME OBJECT EMBED AUDIO VIDEO CANVAS ' +
-    'MAP HEAD TITLE NAV FOOTER FORM DIALOG DATALIST METER PROGRESS RP RT'
+    'script style noscript template textarea input select option button code pre kbd samp var svg math iframe object embed audio video canvas ' +
+    'map head title nav footer form dialog datalist meter progress rp rt aside'
   ).split(' '),
 );
 
@@ -37,57 +37,56 @@ const SKIPPED_ROLES = new Set([
   'tablist',
 ]);
 
-/** Names by which the press marks what stands beside an article: comments, related links, newsletters, sharing, consent. */
-const FURNITURE =
-  /(?:^|[-_\s])(?:comments?|commentaires?|disqus|related|read-?more|recommend\w*|newsletter|share|sharing|social|breadcrumbs?|cookies?|consent|paywall|sidebar|promo|advert\w*|outbrain|taboola|byline-bio|author-bio|tags?-list)(?:$|[-_\s])/;
+/**
+ * Words by which the press marks what stands beside an article: comments, related links, newsletters, sharing, consent. Each is a part of a
+ * pattern.
+ */
+export const FURNITURE_WORDS =
+  'comments?|commentaires?|disqus|related|read-?more|recommend\\w*|newsletter|share|sharing|social|breadcrumbs?|cookies?|consent|paywall|sidebar|promo|advert\\w*|outbrain|taboola|byline-bio|author-bio|tags?-list';
+const FURNITURE = new RegExp(`(?:^|[-_\\s])(?:${FURNITURE_WORDS})(?:$|[-_\\s])`);
 
 const ROLES: Readonly<Record<string, BlockRole>> = {
-  H1: 'title',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-  LI: 'list-item',
-  DT: 'list-item',
-  DD: 'list-item',
-  BLOCKQUOTE: 'quote',
-  FIGCAPTION: 'caption',
-  CAPTION: 'caption',
-  TD: 'cell',
-  TH: 'cell',
+  h1: 'title',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  blockquote: 'quote',
+  figcaption: 'caption',
+  caption: 'caption',
+  td: 'cell',
+  th: 'cell',
 };
 
-/** Tag names in HTML documents are upper case, in XHTML they are not. */
-function tagOf(element: Element): string {
-  return localNameOf(element).toUpperCase();
+/** In documents that are no HTML a name is written as the page likes. */
+export function tagOf(element: Element): string {
+  return localNameOf(element).toLowerCase();
 }
 
-/** Whether an element starts a block of its own. */
-export function isBlock(element: Element): boolean {
-  return BLOCKS.has(tagOf(element));
+/** Whether an element of this tag starts a block of its own. */
+export function isBlock(tag: string): boolean {
+  return BLOCKS.has(tag);
 }
 
-/** Whether an element is a line break. */
-export function isLineBreak(element: Element): boolean {
-  return tagOf(element) === 'BR';
+/** The role of a block that starts at an element of this tag; null lets the surrounding block's role stand. */
+export function roleOf(tag: string): BlockRole | null {
+  return ROLES[tag] ?? null;
 }
 
-/** The role of a block that starts at an element; null lets the surrounding block's role stand. */
-export function roleOf(element: Element): BlockRole | null {
-  return ROLES[tagOf(element)] ?? null;
-}
-
-/** Whether an element and all in it are no part of an article's text. */
-export function isSkipped(element: Element): boolean {
-  const tag = tagOf(element);
+/** Whether an element, of this tag, and all in it are no part of an article's text. */
+export function isSkipped(element: Element, tag: string): boolean {
   if (SKIPPED.has(tag)) return true;
+  // Most elements have none, and every question takes its time.
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   if (SKIPPED_ROLES.has(element.getAttribute('role') ?? '')) return true;
-  if (tag === 'ASIDE') return true;
-  if (tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') return false;
+  if (tag === 'body' || tag === 'article' || tag === 'main') return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   return names !== ' ' && FURNITURE.test(names.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts';
 import { finish, type Steps } from '../core/steps.ts';
-import { isBlock, isLineBreak, isSkipped, roleOf } from './block-elements.ts';
+import { isBlock, isSkipped, roleOf, tagOf } from './block-elements.ts';
 import { findArticleRoot, findTitle } from './find-article.ts';
 import { isLinkList } from './link-list.ts';
 import { languageOf, publishedOf, regionOf } from './page-facts.ts';
@@ -47,7 +47,7 @@ export function* readArticleSteps(
   longest: number = LONGEST_TEXT,
 ): Steps<ReadArticle> {
   const builder = new TextBuilder();
-  const root = yield* readWithSteps(builder, document, isVisible, longest);
+  const root = yield* readWithSteps(withRoles(builder), document, isVisible, longest);
   yield;
   const article: Article = {
     text: builder.finish(),
@@ -71,14 +71,26 @@ export function* readElementAs(
   isVisible: (element: Element) => boolean,
 ): Steps<ReadArticle> {
   const builder = new TextBuilder();
-  yield* readInto(builder, root, isVisible, { left: LONGEST_TEXT });
+  yield* readInto(withRoles(builder), root, isVisible, { left: LONGEST_TEXT });
   // Its blocks are those of the text that stands there: notes are counted by them.
   const text = builder.finish(Number.POSITIVE_INFINITY);
   return { article: { text, blocks: builder.blocks, ...facts }, root, pieces: builder.pieces };
 }
 
 /** What takes the text as it is read, and where its blocks begin. */
-export type Gathers = Pick<TextBuilder, 'breakBlock' | 'breakLine' | 'addText'>;
+export interface Gathers extends Pick<TextBuilder, 'breakBlock' | 'breakLine' | 'addText'> {
+  /** Ends the current block and starts that of an element. */
+  enterBlock(element: Element, tag: string): void;
+}
+
+function withRoles(builder: TextBuilder): Gathers {
+  return {
+    breakBlock: (role) => builder.breakBlock(role),
+    breakLine: () => builder.breakLine(),
+    addText: (node, longest) => builder.addText(node, longest),
+    enterBlock: (element, tag) => builder.breakBlock(roleOf(tag) ?? roleAround(element)),
+  };
+}
 
 /**
  * Reads headline and article into what gathers them; the last block is left open. Other parameters as `readArticle`'s.
@@ -164,16 +176,17 @@ function enterElement(
   element: Element,
   isVisible: (element: Element) => boolean,
 ): Open | null {
-  if (isLineBreak(element)) {
-    if (element.nextSibling && isElement(element.nextSibling) && isLineBreak(element.nextSibling))
-      builder.breakBlock('paragraph');
+  const tag = tagOf(element);
+  if (tag === 'br') {
+    const { nextSibling } = element;
+    if (nextSibling && isElement(nextSibling) && tagOf(nextSibling) === 'br') builder.breakBlock('paragraph');
     else builder.breakLine();
     return null;
   }
-  if (isSkipped(element) || isLinkList(element)) return null;
-  if (!isBlock(element)) return { element, isBlock: false };
+  if (isSkipped(element, tag) || isLinkList(element, tag)) return null;
+  if (!isBlock(tag)) return { element, isBlock: false };
   if (!isVisible(element)) return null;
-  builder.breakBlock(roleOf(element) ?? roleAround(element));
+  builder.enterBlock(element, tag);
   return { element, isBlock: true };
 }
 

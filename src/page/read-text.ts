@@ -10,12 +10,14 @@ export function readText(document: Document, longest: number): string {
   let text = '';
   let blockStart = 0;
   let afterSpace = true;
+  const breakBlock = (): void => {
+    if (text.length > blockStart) text += '\n';
+    blockStart = text.length;
+    afterSpace = true;
+  };
   const gathers: Gathers = {
-    breakBlock() {
-      if (text.length > blockStart) text += '\n';
-      blockStart = text.length;
-      afterSpace = true;
-    },
+    breakBlock,
+    enterBlock: breakBlock,
     breakLine() {
       if (!afterSpace) text += '\n';
       afterSpace = true;
@@ -28,6 +30,6 @@ export function readText(document: Document, longest: number): string {
     },
   };
   readWith(gathers, document, () => true, longest);
-  gathers.breakBlock('paragraph');
+  breakBlock();
   return text;
 }

@@ -1,6 +1,6 @@
 import type { KnowledgeProse } from '../core/knowledge.ts';
 import type { ExportFormat, ExportSource, ExportWhat } from '../export/export-source.ts';
-import type { Translator } from '../i18n/translator.ts';
+import { type SoonTranslator, whenTranslated } from '../i18n/translator.ts';
 import type { Outcome } from '../messages/outcome.ts';
 import type { Searched } from '../search/search-index.ts';
 import { withKnown } from '../settings/known.ts';
@@ -20,7 +20,7 @@ export interface PopupWorld extends PageQuestions {
   /** Lists all annotations in the page. */
   list(): Promise<unknown>;
   change(change: (settings: Settings) => Settings): Promise<Settings>;
-  translator(interfaceLanguage: string): Translator;
+  translator(interfaceLanguage: string): SoonTranslator;
   /** Back to where the page was before the jumps. */
   back(): Promise<unknown>;
   /** Begins to load what is searched; `searchReady` is called once it is there. */
@@ -86,11 +86,14 @@ export function createController(world: PopupWorld, start: PopupData): PopupCont
 
   const take = (settings: Settings) => {
     const wasOff = isOff();
-    const translator =
-      settings.interfaceLanguage === data.settings.interfaceLanguage
-        ? data.translator
-        : world.translator(settings.interfaceLanguage);
-    update({ settings, translator });
+    const { interfaceLanguage } = settings;
+    const same = interfaceLanguage === data.settings.interfaceLanguage;
+    update({ settings });
+    if (!same) {
+      whenTranslated(world.translator(interfaceLanguage), (translator) => {
+        if (data.settings.interfaceLanguage === interfaceLanguage) update({ translator });
+      });
+    }
     if (wasOff && !isOff()) void comeBack();
   };
 

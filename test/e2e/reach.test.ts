@@ -45,13 +45,17 @@ inEachBrowser((browser) => {
     await extension?.close();
     await server?.close();
   });
-  beforeEach(async () => {
-    await extension.setSettings({});
-    page = await open();
-  });
-  afterEach(() => page.close());
+  const anew = () => {
+    beforeEach(async () => {
+      await extension.setSettings({});
+      page = await open();
+    });
+    afterEach(() => page.close());
+  };
 
   describe('keyboard', () => {
+    anew();
+
     test('coming to a link with a mark opens its card and leaves the focus; Escape closes it', async () => {
       for (let press = 0; press < 10 && !/AMI/u.test(await focused()); press += 1)
         await page.keyboard.press('Tab');
@@ -107,6 +111,8 @@ inEachBrowser((browser) => {
   });
 
   describe('touch', () => {
+    anew();
+
     test('a tap opens a sheet at the foot of the screen, a tap beside the marks closes it', async () => {
       await page.setViewport({ width: 390, height: 760, hasTouch: true, isMobile: browser === 'chromium' });
       await eventually('marks', async () => (await extension.marks(page)).length > 0);
@@ -143,6 +149,20 @@ inEachBrowser((browser) => {
   });
 
   describe('off', () => {
+    let other: Page;
+
+    // Off and on again a page is as it was, so that the next test goes on with it.
+    beforeAll(async () => {
+      await extension.setSettings({});
+      page = await open();
+      other = await open('/other.html');
+    });
+    beforeEach(() => extension.setSettings({}));
+    afterAll(async () => {
+      await page?.close();
+      await other?.close();
+    });
+
     const nothingLeft = async (of: Page) => {
       await eventually('no marks', async () => (await extension.marks(of)).length === 0);
       const dom = await seeDom(of);
@@ -160,7 +180,6 @@ inEachBrowser((browser) => {
       async (_name, which, left) => {
         await extension.ask(page, 'reader/step', { direction: 'next' });
         await openCard('a card');
-        const other = await open('/other.html');
         const popup = await extension.openPopup(page);
         const press = () =>
           popup.evaluate(
@@ -172,9 +191,9 @@ inEachBrowser((browser) => {
         if (left.other) expect((await extension.marks(other)).length).toBeGreaterThan(0);
         else await nothingLeft(other);
         await press();
-        await eventually('marks again', async () => (await extension.marks(page)).length > 0);
+        for (const one of [page, other])
+          await eventually('marks again', async () => (await extension.marks(one)).length > 0);
         if (!popup.isClosed()) await popup.close();
-        await other.close();
       },
     );
 

@@ -36,9 +36,14 @@ export function coveragePatterns(words: readonly DetectionWords[], cues: Cues): 
     talent: all('talent'),
     field: all('field'),
     product: all('product'),
-    organizations: patternOf([...cues.organizations, ...words.flatMap((language) => language.names ?? [])]),
-    people: patternOf(cues.people),
+    organizations: namesOf([...cues.organizations, ...words.flatMap((language) => language.names ?? [])]),
+    people: namesOf(cues.people),
   };
+}
+
+/** Names, a longer one before its beginning: `namesEnough` takes the first of those that stand at one place. */
+function namesOf(forms: readonly string[]): string {
+  return patternOf(forms.toSorted().reverse());
 }
 
 /** A form that two languages share is tried once, where it came first. */

@@ -46,53 +46,103 @@ const ORGANIZATIONS_SHARE = 0.15;
 const FULL_PEOPLE = 3;
 const PEOPLE_SHARE = 0.2;
 
+/** How often forms stand in a text, and which, each once and in the order of the text. */
+type Found = readonly [count: number, forms: readonly string[]];
+
+/** What speaks for a text and against it. */
+interface Evidence {
+  readonly score: number;
+  readonly enough: boolean;
+  readonly talents: Found;
+  readonly fields: Found;
+  readonly organizations: readonly string[];
+  readonly people: readonly string[];
+}
+
 /**
  * Scores a text as coverage of AI-talent moves: talent words, the words of the field, and names of labs and people must come together.
  * @param text the article's text; its first 12,000 characters are read
  * @param patterns the forms to look for
- * @param briefly leaves it at names where they are too few for coverage, as on nearly every page of the web; the score is then 0, without reasons
  * @returns a score and the reasons, best first
  */
-export function scoreCoverage(text: string, patterns: CoveragePatterns, briefly = false): CoverageScore {
+export function scoreCoverage(text: string, patterns: CoveragePatterns): CoverageScore {
+  const evidence = weigh(text, patterns, false);
+  if (evidence === null) return { score: 0, reasons: [{ code: 'too-short', values: {} }] };
+  const { score, enough, talents, fields, organizations, people } = evidence;
+  const reasons: DetectionReason[] = enough ? [] : [{ code: 'no-evidence', values: {} }];
+  const tell = (code: DetectionReason['code'], [count, forms]: Found): void => {
+    if (count > 0) reasons.push({ code, values: { count, examples: forms.slice(0, EXAMPLES).join(', ') } });
+  };
+  tell('talent-words', talents);
+  tell('field-words', fields);
+  const names = [...organizations, ...people];
+  tell('names', [names.length, names]);
+  return { score, reasons };
+}
+
+/**
+ * The same score where it makes a text coverage, and none where it does not: leaves it at names or talent words where they are too few, as on
+ * nearly every page of the web.
+ */
+export function quickScore(text: string, patterns: CoveragePatterns): number {
+  return weigh(text, patterns, true)?.score ?? 0;
+}
+
+/** null where the text is too short; asked briefly, also where it is seen early that there is not enough. */
+function weigh(text: string, patterns: CoveragePatterns, briefly: boolean): Evidence | null {
   const sample = text.slice(0, DETECTION_SAMPLE).replace(/[’ʼ]/gu, "'");
-  if (sample.trim().length < LEAST_LENGTH) return { score: 0, reasons: [{ code: 'too-short', values: {} }] };
-  const [, organizationForms] = findNames(sample, patterns.organizations);
-  const [, peopleForms] = findNames(sample, patterns.people);
-  const organizations = organizationForms.length;
-  const people = peopleForms.length;
-  const names = organizations + people;
-  if (briefly && names < LEAST_NAMES) return { score: 0, reasons: [] };
+  if (sample.trim().length < LEAST_LENGTH) return null;
+  const [, organizations] = findNames(sample, patterns.organizations);
+  const [, people] = findNames(sample, patterns.people);
+  const names = organizations.length + people.length;
+  if (briefly && names < LEAST_NAMES) return null;
   // An engine that is told to mind no case takes three times as long as one that is given small letters. The Turkish capital would come to
   // two signs, of which the first is another letter.
   const small = sample.replace(/[^İ]+/gu, (part) => part.toLowerCase());
-  const [talents, talentForms] = find(small, patterns.talent);
-  const [fields, fieldForms] = find(small, patterns.field);
+  const talents = find(small, patterns.talent);
+  const [talent, { length: forms }] = talents;
+  const enoughTalent =
+    (forms >= LEAST_TALENT_FORMS &&
+      (talent >= LEAST_TALENT ||
+        (talent >= TALENT_BESIDE_NAMES &&
+          (people.length >= PEOPLE_BESIDE || organizations.length >= ORGANIZATIONS_BESIDE)))) ||
+    (talent >= TALENT_BESIDE_MANY && people.length >= MANY_PEOPLE);
+  if (briefly && !enoughTalent) return null;
+  const fields = find(small, patterns.field);
   const [products] = find(small, patterns.product);
 
   const enough =
-    ((talentForms.length >= LEAST_TALENT_FORMS &&
-      (talents >= LEAST_TALENT ||
-        (talents >= TALENT_BESIDE_NAMES &&
-          (people >= PEOPLE_BESIDE || organizations >= ORGANIZATIONS_BESIDE)))) ||
-      (talents >= TALENT_BESIDE_MANY && people >= MANY_PEOPLE)) &&
-    talents / (talents + products) >= LEAST_TALENT_SHARE &&
-    (fields > 0 || names >= TELLING_NAMES) &&
+    enoughTalent &&
+    talent / (talent + products) >= LEAST_TALENT_SHARE &&
+    (fields[0] > 0 || names >= TELLING_NAMES) &&
     names >= LEAST_NAMES;
   const length = Math.max(LEAST_SHARE_OF_LENGTH, sample.length / FULL_LENGTH);
   const total =
-    TALENT_SHARE * Math.min(1, talents / (FULL_TALENT * length)) +
-    FIELD_SHARE * Math.min(1, fields / (FULL_FIELD * length)) +
-    ORGANIZATIONS_SHARE * Math.min(1, organizations / FULL_ORGANIZATIONS) +
-    PEOPLE_SHARE * Math.min(1, people / FULL_PEOPLE);
-  const reasons: DetectionReason[] = enough ? [] : [{ code: 'no-evidence', values: {} }];
-  const tell = (code: DetectionReason['code'], count: number, forms: readonly string[]): void => {
-    if (count > 0) reasons.push({ code, values: { count, examples: forms.slice(0, EXAMPLES).join(', ') } });
-  };
-  tell('talent-words', talents, talentForms);
-  tell('field-words', fields, fieldForms);
-  tell('names', names, [...organizationForms, ...peopleForms]);
-  const score = enough ? total : Math.min(total, COVERAGE_THRESHOLD / 2);
-  return { score: Math.round(score * 100) / 100, reasons };
+    TALENT_SHARE * Math.min(1, talent / (FULL_TALENT * length)) +
+    FIELD_SHARE * Math.min(1, fields[0] / (FULL_FIELD * length)) +
+    ORGANIZATIONS_SHARE * Math.min(1, organizations.length / FULL_ORGANIZATIONS) +
+    PEOPLE_SHARE * Math.min(1, people.length / FULL_PEOPLE);
+  const score = Math.round((enough ? total : Math.min(total, COVERAGE_THRESHOLD / 2)) * 100) / 100;
+  return { score, enough, talents, fields, organizations, people };
+}
+
+/**
+ * Whether a text names enough to be coverage at all, for text as it stands in markup: with any white space inside a name, words of one block
+ * run into those of the next, and more besides that is no article. One search, so that nothing else need be done on nearly every page.
+ * @returns false only where `scoreCoverage` would find too few names in any part of the text
+ */
+export function namesEnough(text: string, { organizations, people }: CoveragePatterns): boolean {
+  // Made even first: white space in two hundred names costs an engine more than all the rest.
+  const even = text.replace(/[ \t\n\r\f]{2,}|[\t\n\r\f]/g, ' ').replace(/[’ʼ]/g, "'");
+  const pattern = new RegExp(`${organizations}\n${people}`.replaceAll('\n', '|'), 'g');
+  const found = new Set<string>();
+  for (let name = pattern.exec(even); name; name = pattern.exec(even)) {
+    found.add(name[0]);
+    if (found.size >= LEAST_NAMES) return true;
+    // Another name may begin within this one.
+    pattern.lastIndex = name.index + 1;
+  }
+  return false;
 }
 
 /** The verdict that a score stands for; a known article is told by `known-article.ts`, not here. */
@@ -109,12 +159,11 @@ const NEIGHBOUR =
  * The same as `find` for forms that are plain text. Without classes of Unicode an engine says in a fraction of the time that none of them
  * is there, which is so on nearly every page.
  */
-function findNames(text: string, forms: string): ReturnType<typeof find> {
+function findNames(text: string, forms: string): Found {
   return new RegExp(forms.replace('\n', '|')).test(text) ? find(text, forms) : [0, []];
 }
 
-/** How often forms stand in a text, and which, each once and in the order of the text. */
-function find(text: string, forms: string): readonly [number, readonly string[]] {
+function find(text: string, forms: string): Found {
   const [spaced, unspaced] = forms.split('\n');
   // A neighbour of another script ends a word (「OpenAIの」); in a script without spaces anything does.
   const pattern = new RegExp(`(?<!${NEIGHBOUR})(?:${spaced})(?!${NEIGHBOUR})|${unspaced}`, 'gu');

@@ -5,6 +5,7 @@ import { createHitTest, type HitTest, NO_HITS } from '../../../src/page/hit-test
 import { type PageMark, placeMarks } from '../../../src/page/page-mark.ts';
 import { canPaint, HIGHLIGHTS, paint, paintCurrent, unpaint } from '../../../src/page/paint.ts';
 import { createPainter } from '../../../src/page/painter.ts';
+import { quickText } from '../../../src/page/quick-text.ts';
 import { readArticle } from '../../../src/page/read-article.ts';
 import { isRendered } from '../../../src/page/visibility.ts';
 import { watchChanges } from '../../../src/page/watch-changes.ts';
@@ -26,6 +27,8 @@ export interface Stage {
   at(x: number, y: number): number | null;
   /** Marks as `mark` does, and paints as the reader does: of very many marks those near the view alone. */
   markAndFollow(words: readonly string[]): number;
+  /** As `page/quick-text.ts` tells it. */
+  quickText(least: number): string | null;
   watch(): void;
   changes(): number;
   stopWatching(): void;
@@ -73,6 +76,7 @@ const stage: Stage = {
     createPainter(watching.signal).show(marks);
     return count;
   },
+  quickText: (least) => quickText(document, least),
   watch: () =>
     watchChanges(
       document.body,

@@ -47,7 +47,7 @@ function stage(patch: Partial<PopupWorld> = {}, settings: Settings = DEFAULT_SET
     settings,
     knowledge: null,
     searched: null,
-    translator: world.translator(settings.interfaceLanguage),
+    translator: { language: settings.interfaceLanguage, t: (key) => key },
     languages: ['en', 'fr'],
     trouble: null,
   });
@@ -106,6 +106,23 @@ describe('choices', () => {
     const { controller, now } = stage();
     controller.actions.chooseLanguage('fr');
     expect(now()?.translator.language).toBe('fr');
+  });
+
+  test('words that are still on their way are waited for, and those of a language that was left meanwhile are not shown', async () => {
+    const coming = new Map<string, () => void>();
+    const { controller, now } = stage({
+      translator: (language) =>
+        new Promise((resolve) => coming.set(language, () => resolve({ language, t: (key) => key }))),
+    });
+    controller.actions.chooseLanguage('fr');
+    controller.actions.chooseLanguage('de');
+    expect(now()?.settings.interfaceLanguage).toBe('de');
+    expect(now()?.translator.language).toBe(DEFAULT_SETTINGS.interfaceLanguage);
+    coming.get('de')?.();
+    await vi.waitFor(() => expect(now()?.translator.language).toBe('de'));
+    coming.get('fr')?.();
+    await Promise.resolve();
+    expect(now()?.translator.language).toBe('de');
   });
 
   test('a change in another window is shown', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   COVERAGE_THRESHOLD,
   coverageVerdict,
+  quickScore,
   scoreCoverage,
 } from '../../../../src/core/detection/coverage.ts';
 import { coveragePatterns } from '../../../../src/core/detection/coverage-patterns.ts';
@@ -76,10 +77,12 @@ test('reasons name what was found, and a missing sort of evidence comes first', 
   );
 });
 
-test('asked briefly, a text with too few names is left alone, and any other is scored as ever', () => {
-  const dinner = 'Sam Altman dîne. On embauche, on débauche, on recrute. '.repeat(10);
-  expect(scoreCoverage(dinner, patterns, true)).toEqual({ score: 0, reasons: [] });
-  expect(scoreCoverage(COVERAGE_FR, patterns, true)).toEqual(scoreCoverage(COVERAGE_FR, patterns));
+test('asked briefly, what is coverage has its score, and a text with too few names or talent words has none', () => {
+  const names = 'Sam Altman et Mira Murati dînent chez OpenAI. '.repeat(10);
+  const talent = 'Sam Altman dîne. On embauche, on débauche, on recrute. '.repeat(10);
+  expect([names, talent].map((text) => quickScore(text, patterns))).toEqual([0, 0]);
+  for (const text of [COVERAGE_FR, COVERAGE_EN])
+    expect(quickScore(text, patterns)).toBe(scoreCoverage(text, patterns).score);
 });
 
 test('a form of two languages is tried once; where there are no forms nothing is found', () => {
