@@ -81,7 +81,11 @@ inEachBrowser((browser) => {
       beforeAll(async () => {
         await extension.setSettings({});
         page = await extension.open(server.origin + article.path);
-        await eventually('marks', async () => (await extension.marks(page)).length > 0);
+        // What is in view is marked first.
+        await eventually('all marks', async () => {
+          const texts = (await extension.marks(page)).map(({ text }) => plain(text));
+          return article.marks.every((expected) => texts.includes(expected));
+        });
       });
       afterAll(() => page?.close());
 
