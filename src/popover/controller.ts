@@ -265,7 +265,11 @@ export function createPopover(options: PopoverOptions): Popover {
     const mark = state.open?.mark;
     if (mark === undefined) return;
     const marks = [...options.marks(), ...options.mentions(mark)];
-    if (marks.includes(mark)) return;
+    if (marks.includes(mark)) {
+      // What the article tells may have come since, with its notes.
+      if (shows === mark) card?.renew(options.subjectOf(mark), mark);
+      return;
+    }
     const again = state.open?.held ? sameMark(mark, marks) : null;
     if (again === null) {
       send({ type: 'dismiss' });

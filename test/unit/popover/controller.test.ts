@@ -397,12 +397,12 @@ describe('closing', () => {
     expect(await seen()).toEqual(['hide', 'changed none']);
   });
 
-  test('new marks close a card whose mark is gone, and no other', async () => {
+  test('new marks close a card whose mark is gone, and no other, which learns what has come to be known', async () => {
     const { popover, mark, rename, seen } = setUp();
     popover.focus(mark(0));
     await seen();
     popover.refresh();
-    expect(await seen()).toEqual([]);
+    expect(await seen()).toEqual(['renew Ada 1']);
     rename(['Ada', 'Eve']);
     popover.refresh();
     expect(await seen()).toEqual(['hide', 'changed none']);
