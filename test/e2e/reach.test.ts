@@ -178,6 +178,8 @@ inEachBrowser((browser) => {
     ])(
       'the popup’s switch for %s takes everything away at once, and brings it back',
       async (_name, which, left) => {
+        // The popup of the test before was a tab, and whichever comes to the front when it closes is not this page in every browser.
+        await page.bringToFront();
         await extension.ask(page, 'reader/step', { direction: 'next' });
         await openCard('a card');
         const popup = await extension.openPopup(page);
