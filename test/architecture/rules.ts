@@ -25,7 +25,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     packages: ['valibot'],
   },
   'src/assembly.ts': {
-    parts: ['src/core/', 'src/languages/', 'src/knowledge/', 'src/packs/'],
+    parts: ['src/core/', 'src/knowledge/', 'src/packs/'],
     packages: ['virtual:'],
   },
   'src/prose.ts': {
