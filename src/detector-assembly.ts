@@ -39,7 +39,7 @@ export function looksAt(document: Document): () => Detection | 'short' | 'other'
     if (text === before) return seen;
     before = text;
     const score = quickScore(text, patterns);
-    if (score >= COVERAGE_THRESHOLD) seen = coverageVerdict({ score, reasons: [] });
+    if (score >= COVERAGE_THRESHOLD) seen = { verdict: 'coverage', article: null, score, reasons: [] };
     else seen = text.length < SHORT ? 'short' : 'other';
     return seen;
   };

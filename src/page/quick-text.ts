@@ -13,11 +13,14 @@ const STRING = 2;
 /** So many times the least length must stand in long paragraphs: some may be beside the article. */
 const TIMES = 2;
 
+/** Of more paragraphs than this all text is too much to be searched through: an article is then looked for, and its beginning read. */
+const MOST_PARAGRAPHS = 400;
+
 /**
  * All text of a page that is certainly long, in one piece.
  * @param document a page, or a parsed file
  * @param least characters that its article has at the least, for it to be long
- * @returns what stands in its text nodes, scripts and all; null where the page may be shorter, or the browser's own way is not there
+ * @returns what stands in its text nodes, scripts and all; null where the page may be shorter or is very long, or the browser's own way is not there
  */
 export function quickText(document: Document, least: number): string | null {
   if (typeof XPathResult === 'undefined') return null;
@@ -26,9 +29,11 @@ export function quickText(document: Document, least: number): string | null {
   const count = (selector: string): number => querySelectorAll.call(document, selector).length;
   const ask = (path: string, type: number): XPathResult =>
     evaluate.call(document, path, document, null, type, null);
+  const paragraphs = count('p');
+  if (paragraphs > MOST_PARAGRAPHS) return null;
   // Of all paragraphs so many are long, and so many in nothing to be passed over: at the least so many are both.
   const long = ask(`count(//p[string-length() > ${LONG_PARAGRAPH}])`, NUMBER).numberValue;
-  const both = long && long + count(articleParagraphs()) - count('p');
+  const both = long && long + count(articleParagraphs()) - paragraphs;
   if (both * LONG_PARAGRAPH < least * TIMES) return null;
   return ask('string(/)', STRING).stringValue;
 }

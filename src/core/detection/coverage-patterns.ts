@@ -36,19 +36,14 @@ export function coveragePatterns(words: readonly DetectionWords[], cues: Cues): 
     talent: all('talent'),
     field: all('field'),
     product: all('product'),
-    organizations: namesOf([...cues.organizations, ...words.flatMap((language) => language.names ?? [])]),
-    people: namesOf(cues.people),
+    organizations: patternOf([...cues.organizations, ...words.flatMap((language) => language.names ?? [])]),
+    people: patternOf(cues.people),
   };
 }
 
-/** Names, a longer one before its beginning: `namesEnough` takes the first of those that stand at one place. */
-function namesOf(forms: readonly string[]): string {
-  return patternOf(forms.toSorted().reverse());
-}
-
-/** A form that two languages share is tried once, where it came first. */
+/** A form that two languages share is tried once; a longer one before its beginning, of which `namesEnough` would take the first. */
 function patternOf(forms: readonly string[]): string {
-  const own = [...new Set(forms)];
+  const own = [...new Set(forms)].sort().reverse();
   const unspaced = own.filter((form) => UNSPACED.test(form)).map(escaped);
   const spaced = own.filter((form) => !UNSPACED.test(form));
   const whole = spaced.filter((form) => !form.endsWith('*')).map(escaped);

@@ -90,3 +90,20 @@ test('no name is the beginning of another, so that of two at one place none is o
         expect(long.slice(short.length)).toMatch(/^[\p{L}\p{N}]/u);
     }
 });
+
+test('a text in Latin letters is read as it would be beside another script', () => {
+  const stems = words.flatMap(({ talent, field, product }) => [...talent, ...field, ...product]);
+  const part = fc.oneof(
+    fc.constantFrom(...names, ...stems.map((form) => form.replace('*', ''))),
+    fc.constantFrom(...' 2é²½ªßŁıƒ’-—→'),
+  );
+  const reasons = (text: string) =>
+    scoreCoverage(text, patterns).reasons.filter(({ code }) => code !== 'no-evidence');
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const text = `${'Rien à dire ici. '.repeat(15)}${parts.join('')}`;
+      expect(reasons(text)).toEqual(reasons(`${text} ж`));
+    }),
+    { numRuns: 2000 },
+  );
+});
