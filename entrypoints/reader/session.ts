@@ -83,8 +83,10 @@ export function startSession(
   let annotate = stepsWith(packs);
   /** Ids of the entries that are kept for review. */
   let kept: readonly string[] = [];
-  /** Where the session began, and whether by the reader's wish, whatever the page is. */
-  let home: { address: string | null; asked: boolean } | null = null;
+  /** Where the session began; marks are there before it is known what the page is, and by then it may have moved on. */
+  const home = pageOf(location.href);
+  /** Whether it began by the reader's wish, whatever the page is; null as long as that is not known. */
+  let asked: boolean | null = null;
   let reading: Reading | null = null;
   const painter = createPainter(signal);
   const readings = keepReading(
@@ -198,8 +200,7 @@ export function startSession(
 
   /** Whether the page's scripts have gone from coverage on to what is none. */
   function isElsewhere({ detection }: Analysis): boolean {
-    if (home === null || home.asked || detection.verdict !== 'other') return false;
-    return pageOf(location.href) !== home.address;
+    return asked === false && detection.verdict === 'other' && pageOf(location.href) !== home;
   }
 
   /** Places what was found but for what the reader has muted. */
@@ -223,7 +224,7 @@ export function startSession(
     painter.show(next.marks);
     popover.refresh();
     if (!whole) return;
-    home ??= { address: pageOf(location.href), asked: next.whole.detection.verdict === 'other' };
+    asked ??= next.whole.detection.verdict === 'other';
     void send('background/badge', { annotations: next.marks.length });
     void where.warmCard(next, signal).then(popover.warm);
   }
