@@ -100,7 +100,6 @@ export function startSession(
     signal,
   );
   const wayBack = createWayBack(window);
-
   const popover = createPopover({
     signal,
     clock: window,
