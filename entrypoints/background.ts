@@ -6,6 +6,7 @@ import { hashOfEntry } from '../src/library/route.ts';
 import { listen } from '../src/messages/listen.ts';
 import { sendToTab } from '../src/messages/send.ts';
 import { readPlainArticle } from '../src/messages/shapes.ts';
+import { readEnabledIndexes, watchPacks } from '../src/packs/store.ts';
 import { followMoves } from '../src/page/follow-moves.ts';
 import { hasReader, lookAgain } from '../src/page/look-again.ts';
 import { noteAddress } from '../src/page/note-address.ts';
@@ -29,6 +30,7 @@ import {
 import { setBadge, setIcon } from '../src/platform/toolbar.ts';
 import { proseParts } from '../src/prose.ts';
 import { keepPassing, readingAddress } from '../src/reading/passing.ts';
+import { createRecognizerService } from '../src/recognizer/service.ts';
 import { isOff } from '../src/settings/off.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../src/settings/store.ts';
@@ -50,14 +52,34 @@ export default defineBackground(() => {
   /** Lives as long as the worker does; nothing aborts it. */
   const { signal } = new AbortController();
 
+  const recognizer = createRecognizerService({
+    // Taken up when a page first asks: the browser starts this worker for much less.
+    annotator: async () => {
+      const packs = readEnabledIndexes();
+      const { stepsWith } = await import('../src/assembly.ts');
+      return stepsWith(await packs);
+    },
+    pause: nextTurn,
+    now: () => performance.now(),
+  });
+  watchPacks(recognizer.renew, signal);
+
   listen(
     {
       'background/coverage': async (_ask, sender) => {
         if (sender.tabId === null) return false;
-        if (!isOff(await readSettings(), sender.url ?? '')) return injectReader(sender.tabId);
+        if (!isOff(await readSettings(), sender.url ?? '')) {
+          const injected = injectReader(sender.tabId);
+          // While the page's process takes in the script, what it will ask for is made ready here.
+          void recognizer.warm();
+          return injected;
+        }
         await setIcon(sender.tabId, ICON_OFF);
         return false;
       },
+      'background/find': (ask, sender) => recognizer.find(ask, frameOf(sender)),
+      'background/find-more': (ask, sender) => recognizer.more(ask, frameOf(sender)),
+      'background/tell': (ask, sender) => recognizer.tell(ask, frameOf(sender)),
       'background/load-card': (_ask, sender) => injectCard(sender),
       'background/prose': proseParts(),
       'background/badge': async ({ annotations }, sender) => {
@@ -114,6 +136,23 @@ export default defineBackground(() => {
     });
   }, signal);
 });
+
+/** Whose readings these are: a page may ask about its own alone. */
+function frameOf({ tabId, frameId }: Sender): string {
+  return `${tabId}/${frameId}`;
+}
+
+/** Lets whatever waits have its turn; timers that follow each other would wait 4 ms each. */
+function nextTurn(): Promise<void> {
+  return new Promise((resume) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resume();
+    };
+    port2.postMessage(null);
+  });
+}
 
 /**
  * The toolbar button says where Interligne is off: in every open tab now, and later where an article would have been marked. Nothing

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PackIndex } from '../../src/packs/pack.ts';
-import { readEnabledIndexes, watchPacks } from '../../src/packs/store.ts';
+import { watchPacks } from '../../src/packs/store.ts';
 import { removeLeftovers } from '../../src/page/leftovers.ts';
 import { repaint } from '../../src/page/paint.ts';
 import { watchLife } from '../../src/page/watch-life.ts';
@@ -28,7 +27,6 @@ export default defineUnlistedScript(() => {
   /** The life of the script: as long as the document. */
   const life = new AbortController();
   let running: { session: Session; end: AbortController } | null = null;
-  let packs: readonly PackIndex[] = [];
 
   const stop = (): void => {
     running?.end.abort();
@@ -42,7 +40,7 @@ export default defineUnlistedScript(() => {
       running.session.update(settings);
     } else if (on) {
       const end = new AbortController();
-      running = { session: startSession(webPage(), settings, packs, end.signal), end };
+      running = { session: startSession(webPage(), settings, end.signal), end };
     } else {
       stop();
     }
@@ -61,14 +59,9 @@ export default defineUnlistedScript(() => {
     if (!orphaned()) void readSettings().then(apply);
   };
 
-  const takePacks = (read: readonly PackIndex[]): void => {
-    packs = read;
-    running?.session.packsChanged(packs);
-  };
-
   removeLeftovers(document);
   watchSettings(apply, life.signal);
-  watchPacks(() => void readEnabledIndexes().then(takePacks), life.signal);
+  watchPacks(() => running?.session.packsChanged(), life.signal);
   world[MOVED] = () => void readSettings().then(apply);
   watchLife(
     {
@@ -81,8 +74,5 @@ export default defineUnlistedScript(() => {
     life.signal,
   );
   // Whoever injected the script waits for this: once it is told so, the reader answers.
-  return Promise.all([readSettings(), readEnabledIndexes()]).then(([settings, read]) => {
-    takePacks(read);
-    apply(settings);
-  });
+  return readSettings().then(apply);
 });

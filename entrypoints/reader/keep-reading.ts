@@ -1,13 +1,12 @@
 import type { Analysis } from '../../src/core/analysis.ts';
-import type { Found } from '../../src/core/annotator.ts';
-import type { Article } from '../../src/core/article.ts';
-import { Memory } from '../../src/core/memory.ts';
+import type { Article, Block } from '../../src/core/article.ts';
 import type { Steps } from '../../src/core/steps.ts';
 import type { HitTest } from '../../src/page/hit-test.ts';
 import { blocksInView } from '../../src/page/in-view.ts';
 import type { PageMark } from '../../src/page/page-mark.ts';
 import type { ReadArticle } from '../../src/page/read-article.ts';
 import { runSteps, type Urgency } from '../../src/page/run-steps.ts';
+import type { FoundHere, Recognizer } from '../../src/recognizer/recognizer.ts';
 
 /** A page as it was read, and what was found in it. */
 export interface Reading {
@@ -27,7 +26,7 @@ export interface ReadingParts {
   /** Reads the article as it stands now. */
   read(): Steps<ReadArticle>;
   /** Finds what is in it. */
-  annotate(article: Article, memory: Memory): Steps<Found>;
+  readonly recognizer: Recognizer;
   /** Gives what was found its place, as the settings of this moment want it. */
   mark(read: ReadArticle, whole: Analysis): Steps<Reading>;
   /** Whether the first marks are shown before it is known what the article tells. */
@@ -40,7 +39,7 @@ export interface ReadingParts {
 export interface Readings {
   /** There is a first reading of the whole page. Fails when the session ends before. */
   readonly ready: Promise<void>;
-  /** The page has changed: reads it again; what was read before is remembered. Returns the ms of the page's thread that it took. */
+  /** The page has changed: reads it again; what was read before is remembered. Returns the ms that it took, of the page's thread and of the background. */
   again(): Promise<number>;
   /** How it is read has changed, or what is known of it: reads it anew. */
   anew(): void;
@@ -58,7 +57,6 @@ const LONG_PAGE = 20_000;
  * @param signal ends it
  */
 export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings {
-  let memory = new Memory();
   let last: Reading | null = null;
   let queue = Promise.resolve(0);
   /** Nothing was ever read here. */
@@ -82,7 +80,7 @@ export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings 
     },
     anew() {
       void enqueue(() => {
-        memory = new Memory();
+        parts.recognizer.forget();
         last = null;
         return readNow('soon');
       });
@@ -120,33 +118,45 @@ export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings 
   }
 
   async function findNow(read: ReadArticle, article: Article, urgency: Urgency): Promise<number> {
-    const found = await runSteps(parts.annotate(article, memory), urgency, signal);
-    const told = await runSteps(found.result.tell(), urgency, signal);
-    return found.busyMs + told.busyMs + (await markNow(read, told.result, urgency, true));
+    const began = performance.now();
+    const told = await (await find(article)).tell();
+    const findingMs = performance.now() - began;
+    return findingMs + (await markNow(read, told, urgency, true));
   }
 
   /** Nobody waits for what is out of view, nor for what the article tells: marks come first. */
   async function findFirst(read: ReadArticle, article: Article): Promise<number> {
-    let busyMs = 0;
-    if (!document.hidden && article.text.length > FIRST_VIEW)
-      busyMs += (await showEarly(read, { ...article, blocks: blocksInView(read) })).busyMs;
-    if (article.text.length > LONG_PAGE) return busyMs + (await findNow(read, article, 'idle'));
-    const early = await showEarly(read, article);
-    const told = await runSteps(early.found.tell(), 'soon', signal);
-    const { annotations } = early.reading.analysis;
-    last = { ...early.reading, whole: told.result, analysis: { ...told.result, annotations } };
+    const began = performance.now();
+    const isLong = article.text.length > LONG_PAGE;
+    const inView =
+      !document.hidden && article.text.length > FIRST_VIEW ? find(article, blocksInView(read)) : null;
+    // The background goes on to all of it while the page marks what is in view.
+    const all = parts.early && !isLong ? find(article) : null;
+    all?.catch(() => undefined);
+    if (inView) await showEarly(read, await inView);
+    if (isLong || !all) return performance.now() - began + (await findNow(read, article, 'idle'));
+    const found = await all;
+    const early = await showEarly(read, found);
+    const whole = await found.tell();
+    signal.throwIfAborted();
+    last = { ...early, whole, analysis: { ...whole, annotations: early.analysis.annotations } };
     parts.show(last, true);
-    return busyMs + early.busyMs + told.busyMs;
+    return performance.now() - began;
   }
 
   /** Shows the marks of an article, or of a part of it, before any more is known where that may be. */
-  async function showEarly(read: ReadArticle, article: Article) {
-    const found = await runSteps(parts.annotate(article, memory), 'soon', signal);
-    const told = parts.early ? null : await runSteps(found.result.tell(), 'soon', signal);
-    const marked = await runSteps(parts.mark(read, told?.result ?? untold(found.result)), 'soon', signal);
-    parts.show(marked.result, false);
-    const busyMs = found.busyMs + (told?.busyMs ?? 0) + marked.busyMs;
-    return { found: found.result, reading: marked.result, busyMs };
+  async function showEarly(read: ReadArticle, found: FoundHere): Promise<Reading> {
+    const known = parts.early ? untold(found) : await found.tell();
+    const { result } = await runSteps(parts.mark(read, known), 'soon', signal);
+    parts.show(result, false);
+    return result;
+  }
+
+  /** Nothing comes of it once the session has ended. */
+  async function find(article: Article, blocks?: readonly Block[]): Promise<FoundHere> {
+    const found = await parts.recognizer.find(article, blocks);
+    signal.throwIfAborted();
+    return found;
   }
 
   async function markNow(
@@ -163,7 +173,7 @@ export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings 
 }
 
 /** An analysis of which nothing is known yet but names and figures. */
-function untold({ language, annotations }: Found): Analysis {
+function untold({ language, annotations }: FoundHere): Analysis {
   const detection = { verdict: 'other', article: null, score: 0, reasons: [] } as const;
   return { language, detection, annotations, moves: [], unrealized: [], speakers: [], notes: [] };
 }

@@ -1,9 +1,7 @@
-import { stepsWith } from '../../src/assembly.ts';
 import type { Analysis } from '../../src/core/analysis.ts';
 import type { Steps } from '../../src/core/steps.ts';
 import { listen } from '../../src/messages/listen.ts';
 import { send } from '../../src/messages/send.ts';
-import type { PackIndex } from '../../src/packs/pack.ts';
 import { watchGround } from '../../src/page/ground.ts';
 import { createHitTest, NO_HITS } from '../../src/page/hit-test.ts';
 import { mentionsIn } from '../../src/page/mentions.ts';
@@ -29,6 +27,7 @@ import { type Mute, mutedOn, muteOf } from '../../src/settings/mutes.ts';
 import { pageOf } from '../../src/settings/off.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { changeSettings } from '../../src/settings/store.ts';
+import { askBackground } from './ask-background.ts';
 import { choiceOfMarks, preferencesOf } from './from-settings.ts';
 import { keepReading, type Reading } from './keep-reading.ts';
 
@@ -57,7 +56,7 @@ export interface Session {
   /** Settings have changed; the page stays on. */
   update(settings: Settings): void;
   /** The reader's own packs have changed: the page is read anew. */
-  packsChanged(packs: readonly PackIndex[]): void;
+  packsChanged(): void;
   /** What is known of the article has changed (its date, say), though its text may not: it is read anew. */
   articleChanged(): void;
   /** Opens the next or previous mark's card with the focus in it; false without marks. */
@@ -70,17 +69,10 @@ const NO_MARKS: readonly PageMark[] = [];
  * Reads, marks and watches the page until the signal aborts; then nothing of it is left.
  * @param where what differs between a web page and a page of ours
  * @param initial the settings of this moment
- * @param packs the reader's own packs that are switched on
  * @param signal ends the session
  */
-export function startSession(
-  where: Place,
-  initial: Settings,
-  packs: readonly PackIndex[],
-  signal: AbortSignal,
-): Session {
+export function startSession(where: Place, initial: Settings, signal: AbortSignal): Session {
   let settings = initial;
-  let annotate = stepsWith(packs);
   /** Ids of the entries that are kept for review. */
   let kept: readonly string[] = [];
   /** Where the session began; marks are there before it is known what the page is, and by then it may have moved on. */
@@ -92,7 +84,7 @@ export function startSession(
   const readings = keepReading(
     {
       read: () => where.read(),
-      annotate: (article, memory) => annotate(article, memory),
+      recognizer: askBackground(),
       mark,
       early: where.found === undefined,
       show: shown,
@@ -182,9 +174,8 @@ export function startSession(
       popover.update(preferences());
       if (marksChanged) readings.markAgain();
     },
-    packsChanged(next) {
+    packsChanged() {
       where.packsChanged?.();
-      annotate = stepsWith(next);
       readings.anew();
     },
     articleChanged: readings.anew,

@@ -3,8 +3,7 @@ import { pageTranslator } from '../../src/i18n/page-translator.ts';
 import { whenTranslated } from '../../src/i18n/translator.ts';
 import { readPlainArticle } from '../../src/messages/shapes.ts';
 import { mergeProse } from '../../src/packs/merge.ts';
-import type { PackIndex } from '../../src/packs/pack.ts';
-import { readEnabledIndexes, readEnabledProse, watchPacks } from '../../src/packs/store.ts';
+import { readEnabledProse, watchPacks } from '../../src/packs/store.ts';
 import { uiLanguages } from '../../src/platform/browser.ts';
 import { createCard } from '../../src/popover/create-card.ts';
 import { loadProse } from '../../src/prose.ts';
@@ -31,7 +30,7 @@ function translatorFor(setting: string) {
 }
 
 const root = document.querySelector('#reading');
-let [settings, packs] = await Promise.all([readSettings(), readEnabledIndexes()]);
+let settings = await readSettings();
 let translator = await translatorFor(settings.interfaceLanguage);
 const [prose, ownProse] = await Promise.all([loadProse(), readEnabledProse()]);
 let known = mergeProse(prose, ownProse);
@@ -112,7 +111,7 @@ function restart(): void {
   }
   const end = new AbortController();
   const place = ownPage({ controller, makeCard, mute });
-  running = { session: startSession(place, withPassing(settings), packs, end.signal), end };
+  running = { session: startSession(place, withPassing(settings), end.signal), end };
 }
 
 function settingsChanged(next: Settings): void {
@@ -128,14 +127,8 @@ function settingsChanged(next: Settings): void {
 }
 
 async function packsChanged(): Promise<void> {
-  const [indexes, shown] = await Promise.all([readEnabledIndexes(), readEnabledProse()]);
-  takePacks(indexes);
-  known = mergeProse(prose, shown);
-  running?.session.packsChanged(packs);
-}
-
-function takePacks(indexes: readonly PackIndex[]): void {
-  packs = [...indexes];
+  known = mergeProse(prose, await readEnabledProse());
+  running?.session.packsChanged();
 }
 
 /** The article that the address names, where one does. */

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { pageTranslator } from '../../src/i18n/page-translator.ts';
 import { whenTranslated } from '../../src/i18n/translator.ts';
 import { Welcome } from '../../src/options/Welcome.tsx';
+import { mergeProse } from '../../src/packs/merge.ts';
+import { readEnabledProse } from '../../src/packs/store.ts';
 import { readElementAs } from '../../src/page/read-article.ts';
 import { isRendered } from '../../src/page/visibility.ts';
 import { ownUrl, uiLanguages } from '../../src/platform/browser.ts';
@@ -41,7 +43,7 @@ function draw(settings: Settings): void {
 const settings = await readSettings();
 let translator = await translatorFor(settings.interfaceLanguage);
 draw(settings);
-const prose = await loadProse();
+const prose = mergeProse(await loadProse(), await readEnabledProse());
 const page = webPage();
 /** The sample alone is marked, not what is said about it; its card is made here, without injection. */
 const samplePage: Place = {
@@ -56,7 +58,7 @@ const samplePage: Place = {
     return readElementAs(sample, facts, isRendered);
   },
 };
-const session = startSession(samplePage, settings, [], life.signal);
+const session = startSession(samplePage, settings, life.signal);
 let latest = settings;
 watchSettings((next) => {
   latest = next;

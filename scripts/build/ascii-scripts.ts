@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** The scripts that stay in a page for as long as it is open. */
-const LASTING = new Set(['reader.js', 'card.js']);
+/** The scripts that stay in a page for as long as it is open, and the one that browsers start again and again. */
+const LASTING = new Set(['reader.js', 'card.js', 'background.js']);
 
 /**
- * Writes the scripts that stay in pages in ASCII alone: browsers keep the source of a script as long as its page, and one sign beyond a byte
- * makes them keep all of it in twice the memory.
+ * Writes large scripts in ASCII alone: browsers keep the source of a script as long as its page, and one sign beyond a byte makes them keep
+ * all of it in twice the memory, and take it in more slowly.
  * @throws where a script takes escapes for what they are (`String.raw`)
  */
 export function asciiScripts(): Plugin {

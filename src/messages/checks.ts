@@ -4,13 +4,18 @@ import { FAILURES, failure, type Outcome, success } from './outcome.ts';
 import type { MessageKind } from './protocol.ts';
 import {
   detection,
+  findAsk,
+  foundPart,
   offset,
   pageFindings,
   pageSummary,
   plainArticle,
   prosePart,
+  reading,
   type Shape,
+  told,
   wantedProse,
+  wordless,
 } from './shapes.ts';
 
 type Checks = { readonly [Kind in MessageKind]: { ask: Shape<Ask<Kind>>; answer: Shape<Answer<Kind>> } };
@@ -19,6 +24,12 @@ const tab = v.object({ tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 const CHECKS: Checks = {
   'background/coverage': { ask: v.object({ detection }), answer: v.boolean() },
+  'background/find': { ask: findAsk, answer: v.nullable(foundPart) },
+  'background/find-more': {
+    ask: v.object({ reading, from: offset }),
+    answer: v.nullable(v.array(wordless)),
+  },
+  'background/tell': { ask: v.object({ reading }), answer: v.nullable(told) },
   'background/load-card': { ask: v.null(), answer: v.boolean() },
   'background/prose': { ask: wantedProse, answer: prosePart },
   'background/badge': { ask: v.object({ annotations: offset }), answer: v.null() },

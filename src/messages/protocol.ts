@@ -2,6 +2,8 @@ import type { Analysis, Detection } from '../core/analysis.ts';
 import type { Article } from '../core/article.ts';
 import type { PlainArticle } from '../core/plain-article.ts';
 import type { ProsePart, WantedProse } from '../core/prose-part.ts';
+import type { Wordless } from '../recognizer/change.ts';
+import type { FindAsk, FoundPart, Told } from '../recognizer/recognizer.ts';
 
 /** What the popup shows of a page: everything found in it, and where. */
 export interface PageSummary {
@@ -20,6 +22,12 @@ export interface PageSummary {
 export interface Protocol {
   /** Detector → background: this page is coverage; bring the reader. Answers whether the reader was injected. */
   'background/coverage': { ask: { detection: Detection }; answer: boolean };
+  /** Reader or a page of ours → background: what stands in this article? null: tell me all of it, I do not know the one before. */
+  'background/find': { ask: FindAsk; answer: FoundPart | null };
+  /** The same: what more stands in it, from so many annotations of the change on. */
+  'background/find-more': { ask: { reading: string; from: number }; answer: readonly Wordless[] | null };
+  /** The same: what does it tell? Once after each `background/find`; null where what was found is gone. */
+  'background/tell': { ask: { reading: string }; answer: Told | null };
   /** Reader → background: bring the card's script into my frame. Answers once it has run. */
   'background/load-card': { ask: null; answer: boolean };
   /** Reader → background: what cards of my page show, of the bundled prose and of the reader's packs; 32 entries at most. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis, Detection } from '../core/analysis.ts';
 import type { Annotation } from '../core/annotation.ts';
-import type { Article } from '../core/article.ts';
+import type { Article, Block } from '../core/article.ts';
 import type { PlainArticle, PlainBlock } from '../core/plain-article.ts';
 import type { ProsePart, WantedProse } from '../core/prose-part.ts';
 import {
@@ -11,6 +11,8 @@ import {
   type RelativeTime,
 } from '../core/recognition/figures/figure.ts';
 import { anchorShape, articleShape, entryShape, ratesShape } from '../knowledge/prose-shapes.ts';
+import type { Wordless } from '../recognizer/change.ts';
+import type { FindAsk, FoundPart, Told } from '../recognizer/recognizer.ts';
 import type { PageSummary } from './protocol.ts';
 
 /*
@@ -63,10 +65,9 @@ const figure: Shape<Figure> = v.strictObject({
   purpose: v.exactOptional(purpose),
 });
 
-const annotation: Shape<Annotation> = v.object({
+const wordlessFields = {
   start: offset,
   end: offset,
-  text: v.string(),
   kind: v.picklist(['person', 'organization', 'model', 'product', 'place', 'term', 'figure']),
   entry: v.nullable(v.string()),
   confidence: share,
@@ -81,7 +82,10 @@ const annotation: Shape<Annotation> = v.object({
   ]),
   figure: v.exactOptional(figure),
   person: v.exactOptional(v.string()),
-});
+} as const;
+
+export const wordless: Shape<Wordless> = v.object(wordlessFields);
+const annotation: Shape<Annotation> = v.object({ ...wordlessFields, text: v.string() });
 
 export const detection: Shape<Detection> = v.object({
   verdict: v.picklist(['known-article', 'coverage', 'other']),
@@ -104,10 +108,8 @@ export const detection: Shape<Detection> = v.object({
   ),
 });
 
-const analysis: Shape<Analysis> = v.object({
-  language: v.nullable(v.string()),
+const toldFields = {
   detection,
-  annotations: v.array(annotation),
   moves: v.array(
     v.object({
       person: v.string(),
@@ -139,6 +141,13 @@ const analysis: Shape<Analysis> = v.object({
     }),
   ),
   notes: v.array(v.object({ id: v.string(), start: offset, end: offset })),
+} as const;
+
+export const told: Shape<Told> = v.object(toldFields);
+const analysis: Shape<Analysis> = v.object({
+  ...toldFields,
+  language: v.nullable(v.string()),
+  annotations: v.array(annotation),
 });
 
 export const pageSummary: Shape<PageSummary> = v.object({
@@ -149,18 +158,41 @@ export const pageSummary: Shape<PageSummary> = v.object({
   away: v.boolean(),
 });
 
-const article: Shape<Article> = v.object({
-  text: v.string(),
-  blocks: v.array(
-    v.object({
-      start: offset,
-      end: offset,
-      role: v.picklist(['title', 'heading', 'paragraph', 'list-item', 'quote', 'caption', 'cell']),
-    }),
-  ),
+const block: Shape<Block> = v.object({
+  start: offset,
+  end: offset,
+  role: v.picklist(['title', 'heading', 'paragraph', 'list-item', 'quote', 'caption', 'cell']),
+});
+
+const articleFacts = {
   language: v.nullable(v.string()),
   region: v.exactOptional(v.nullable(v.string())),
   published: v.nullable(v.string()),
+} as const;
+
+const article: Shape<Article> = v.object({ ...articleFacts, text: v.string(), blocks: v.array(block) });
+
+const splice = { head: offset, tail: offset } as const;
+
+/** No longer name of a reading is taken; pages of ours make up short ones. */
+const LONGEST_NAME = 64;
+export const reading = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
+
+export const findAsk: Shape<FindAsk> = v.object({
+  reading,
+  article: v.object({
+    ...articleFacts,
+    text: v.object({ ...splice, middle: v.string() }),
+    blocks: v.object({ ...splice, middle: v.array(block) }),
+  }),
+  blocks: v.nullable(v.array(block)),
+  renewed: v.boolean(),
+});
+
+export const foundPart: Shape<FoundPart> = v.object({
+  language: v.nullable(v.string()),
+  annotations: v.object({ ...splice, middle: v.array(wordless) }),
+  count: offset,
 });
 
 export const pageFindings: Shape<{ article: Article; analysis: Analysis }> = v.object({ article, analysis });

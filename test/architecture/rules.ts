@@ -32,6 +32,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     parts: ['src/core/', 'src/knowledge/', 'src/packs/', 'src/platform/'],
     packages: [],
   },
+  'src/recognizer/': { parts: ['src/core/'], packages: [] },
   'src/detector-assembly.ts': {
     parts: ['src/core/', 'src/page/'],
     packages: ['virtual:'],
@@ -39,7 +40,10 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   'src/export/': { parts: ['src/core/'], packages: ['papaparse'] },
   'src/review/': { parts: ['src/core/', 'src/platform/'], packages: ['ts-fsrs', 'valibot'] },
   'src/platform/': { parts: [], packages: ['webextension-polyfill'] },
-  'src/messages/': { parts: ['src/core/', 'src/knowledge/', 'src/platform/'], packages: ['valibot'] },
+  'src/messages/': {
+    parts: ['src/core/', 'src/knowledge/', 'src/platform/', 'src/recognizer/'],
+    packages: ['valibot'],
+  },
   'src/settings/': { parts: ['src/core/', 'src/platform/'], packages: ['valibot'] },
   'src/i18n/': { parts: ['locales/'], packages: ['i18next'] },
   'src/theme/': { parts: [], packages: [] },
