@@ -33,14 +33,18 @@ export default defineUnlistedScript(() => {
     running = null;
   };
 
+  const start = (settings: Settings | Promise<Settings>): void => {
+    const end = new AbortController();
+    running = { session: startSession(webPage(), settings, end.signal), end };
+  };
+
   const apply = (settings: Settings): void => {
     if (orphaned()) return;
     const on = !isOff(settings, location.href);
     if (on && running) {
       running.session.update(settings);
     } else if (on) {
-      const end = new AbortController();
-      running = { session: startSession(webPage(), settings, end.signal), end };
+      start(settings);
     } else {
       stop();
     }
@@ -73,6 +77,11 @@ export default defineUnlistedScript(() => {
     },
     life.signal,
   );
+  // The page is read while the settings are: where Interligne is off nobody injects the script unasked, and nothing is marked.
+  const settings = readSettings();
+  start(settings);
   // Whoever injected the script waits for this: once it is told so, the reader answers.
-  return readSettings().then(apply);
+  return settings.then((read) => {
+    if (isOff(read, location.href)) stop();
+  });
 });

@@ -27,6 +27,8 @@ export interface ReadingParts {
   read(): Steps<ReadArticle>;
   /** Finds what is in it. */
   readonly recognizer: Recognizer;
+  /** It is known how the reader wants things marked. */
+  readonly settled: Promise<void>;
   /** Gives what was found its place, as the settings of this moment want it. */
   mark(read: ReadArticle, whole: Analysis): Steps<Reading>;
   /** Whether the first marks are shown before it is known what the article tells. */
@@ -147,6 +149,7 @@ export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings 
   /** Shows the marks of an article, or of a part of it, before any more is known where that may be. */
   async function showEarly(read: ReadArticle, found: FoundHere): Promise<Reading> {
     const known = parts.early ? untold(found) : await found.tell();
+    await parts.settled;
     const { result } = await runSteps(parts.mark(read, known), 'soon', signal);
     parts.show(result, false);
     return result;
@@ -165,6 +168,7 @@ export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings 
     urgency: Urgency,
     whole: boolean,
   ): Promise<number> {
+    await parts.settled;
     const { result, busyMs } = await runSteps(parts.mark(read, found), urgency, signal);
     if (whole) last = result;
     parts.show(result, whole);

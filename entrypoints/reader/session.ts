@@ -25,7 +25,7 @@ import { changeReview, readKept, watchReview } from '../../src/review/store.ts';
 import { withKnown } from '../../src/settings/known.ts';
 import { type Mute, mutedOn, muteOf } from '../../src/settings/mutes.ts';
 import { pageOf } from '../../src/settings/off.ts';
-import type { Settings } from '../../src/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { changeSettings } from '../../src/settings/store.ts';
 import { askBackground } from './ask-background.ts';
 import { choiceOfMarks, preferencesOf } from './from-settings.ts';
@@ -68,11 +68,17 @@ const NO_MARKS: readonly PageMark[] = [];
 /**
  * Reads, marks and watches the page until the signal aborts; then nothing of it is left.
  * @param where what differs between a web page and a page of ours
- * @param initial the settings of this moment
+ * @param initial the settings of this moment; while they are being read, so is the page, but nothing is marked
  * @param signal ends the session
  */
-export function startSession(where: Place, initial: Settings, signal: AbortSignal): Session {
-  let settings = initial;
+export function startSession(
+  where: Place,
+  initial: Settings | Promise<Settings>,
+  signal: AbortSignal,
+): Session {
+  let settings = DEFAULT_SETTINGS;
+  /** Settings have come that are later than the first. */
+  let isUpdated = false;
   /** Ids of the entries that are kept for review. */
   let kept: readonly string[] = [];
   /** Where the session began; marks are there before it is known what the page is, and by then it may have moved on. */
@@ -86,6 +92,9 @@ export function startSession(where: Place, initial: Settings, signal: AbortSigna
       read: () => where.read(),
       recognizer: askBackground(),
       mark,
+      settled: Promise.resolve(initial).then((read) => {
+        if (!isUpdated) settings = read;
+      }),
       early: where.found === undefined,
       show: shown,
     },
@@ -169,6 +178,7 @@ export function startSession(where: Place, initial: Settings, signal: AbortSigna
   return {
     step: popover.step,
     update(next) {
+      isUpdated = true;
       const marksChanged = choiceOfMarks(next) !== choiceOfMarks(settings);
       settings = next;
       popover.update(preferences());
