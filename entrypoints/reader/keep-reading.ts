@@ -51,7 +51,7 @@ export interface Readings {
 
 /** A longer page, in characters, is marked where it is in view first: most of it is not, and a page that has just begun is slow. */
 const FIRST_VIEW = 5000;
-/** All of a page longer than this takes longer than anybody waits: the page itself comes first. */
+/** Nobody waits for the last mark of a page longer than this: the page itself comes first. */
 const LONG_PAGE = 20_000;
 
 /**
@@ -129,16 +129,15 @@ export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings 
   /** Nobody waits for what is out of view, nor for what the article tells: marks come first. */
   async function findFirst(read: ReadArticle, article: Article): Promise<number> {
     const began = performance.now();
-    const isLong = article.text.length > LONG_PAGE;
     const inView =
       !document.hidden && article.text.length > FIRST_VIEW ? find(article, blocksInView(read)) : null;
     // The background goes on to all of it while the page marks what is in view.
-    const all = parts.early && !isLong ? find(article) : null;
+    const all = parts.early ? find(article) : null;
     all?.catch(() => undefined);
-    if (inView) await showEarly(read, await inView);
-    if (isLong || !all) return performance.now() - began + (await findNow(read, article, 'idle'));
+    if (inView) await showEarly(read, await inView, 'soon');
+    if (!all) return performance.now() - began + (await findNow(read, article, 'idle'));
     const found = await all;
-    const early = await showEarly(read, found);
+    const early = await showEarly(read, found, article.text.length > LONG_PAGE ? 'idle' : 'soon');
     const whole = await found.tell();
     signal.throwIfAborted();
     last = { ...early, whole, analysis: { ...whole, annotations: early.analysis.annotations } };
@@ -147,10 +146,10 @@ export function keepReading(parts: ReadingParts, signal: AbortSignal): Readings 
   }
 
   /** Shows the marks of an article, or of a part of it, before any more is known where that may be. */
-  async function showEarly(read: ReadArticle, found: FoundHere): Promise<Reading> {
+  async function showEarly(read: ReadArticle, found: FoundHere, urgency: Urgency): Promise<Reading> {
     const known = parts.early ? untold(found) : await found.tell();
     await parts.settled;
-    const { result } = await runSteps(parts.mark(read, known), 'soon', signal);
+    const { result } = await runSteps(parts.mark(read, known), urgency, signal);
     parts.show(result, false);
     return result;
   }

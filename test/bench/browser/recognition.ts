@@ -7,6 +7,7 @@ import { launch } from '../../page/browsers.ts';
 import { bundle, servePage } from '../../page/serve-bundle.ts';
 import { demoParagraphs } from '../figures.ts';
 import { type Measure, median, missedBy, shortBy } from '../measure.ts';
+import { measureAsked } from './asked.ts';
 import type { RecognitionStage } from './recognition-stage.ts';
 
 declare const recognitionStage: RecognitionStage;
@@ -46,6 +47,7 @@ export async function measureRecognition(name: BrowserName): Promise<Measure[]> 
             : `Recognizers-Text, French, figures alone, first in a process ${theirs.toFixed(0)} ms (${(theirs / ours).toFixed(0)} ×)`,
         target: `≤ ${TARGET} ms${missedBy(ours, TARGET)}; ≥ 500 ×${theirs === null ? '' : shortBy(theirs / ours, 500)}`,
       },
+      ...(await measureAsked(name, paragraphs)),
     ];
   } finally {
     await served.close();
