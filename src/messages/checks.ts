@@ -27,7 +27,7 @@ const CHECKS: Checks = {
   'background/find': { ask: findAsk, answer: v.nullable(foundPart) },
   'background/find-more': {
     ask: v.object({ reading, from: offset }),
-    answer: v.nullable(v.array(wordless)),
+    answer: v.nullable(wordless),
   },
   'background/tell': { ask: v.object({ reading }), answer: v.nullable(told) },
   'background/load-card': { ask: v.null(), answer: v.boolean() },

@@ -65,7 +65,7 @@ const figure: Shape<Figure> = v.strictObject({
   purpose: v.exactOptional(purpose),
 });
 
-const wordlessFields = {
+const annotationFields = {
   start: offset,
   end: offset,
   kind: v.picklist(['person', 'organization', 'model', 'product', 'place', 'term', 'figure']),
@@ -84,8 +84,27 @@ const wordlessFields = {
   person: v.exactOptional(v.string()),
 } as const;
 
-export const wordless: Shape<Wordless> = v.object(wordlessFields);
-const annotation: Shape<Annotation> = v.object({ ...wordlessFields, text: v.string() });
+const annotation: Shape<Annotation> = v.object({ ...annotationFields, text: v.string() });
+
+/**
+ * Annotations out of the background. It is of one version with whoever asks it, so they are looked at for what would do harm in a page (an offset
+ * that is none) and no more: a full check takes a page that has just begun 20 ms, and marks wait for it.
+ */
+export const wordless: Shape<readonly Wordless[]> = v.custom<readonly Wordless[]>(
+  (value) => Array.isArray(value) && value.every(isWordless),
+);
+
+function isWordless(value: unknown): boolean {
+  const { start, end, kind, entry } = (value ?? {}) as Partial<Record<keyof Wordless, unknown>>;
+  return (
+    Number.isSafeInteger(start) &&
+    Number.isSafeInteger(end) &&
+    0 <= Number(start) &&
+    Number(start) < Number(end) &&
+    typeof kind === 'string' &&
+    (entry === null || typeof entry === 'string')
+  );
+}
 
 export const detection: Shape<Detection> = v.object({
   verdict: v.picklist(['known-article', 'coverage', 'other']),
@@ -191,7 +210,7 @@ export const findAsk: Shape<FindAsk> = v.object({
 
 export const foundPart: Shape<FoundPart> = v.object({
   language: v.nullable(v.string()),
-  annotations: v.object({ ...splice, middle: v.array(wordless) }),
+  annotations: v.object({ ...splice, middle: wordless }),
   count: offset,
 });
 
