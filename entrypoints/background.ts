@@ -77,6 +77,7 @@ export default defineBackground(() => {
         await setIcon(sender.tabId, ICON_OFF);
         return false;
       },
+      'background/take': (ask, sender) => recognizer.take(ask, frameOf(sender)),
       'background/find': (ask, sender) => recognizer.find(ask, frameOf(sender)),
       'background/find-more': (ask, sender) => recognizer.more(ask, frameOf(sender)),
       'background/tell': (ask, sender) => recognizer.tell(ask, frameOf(sender)),

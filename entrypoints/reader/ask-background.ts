@@ -6,6 +6,7 @@ import { createRecognizer, type Recognizer } from '../../src/recognizer/recogniz
 export function askBackground(): Recognizer {
   return createRecognizer(
     {
+      take: async (ask) => answerOr(await send('background/take', ask), null),
       find: async (ask) => answerOr(await send('background/find', ask), null),
       more: async (ask) => answerOr(await send('background/find-more', ask), null),
       tell: async (ask) => answerOr(await send('background/tell', ask), null),

@@ -77,7 +77,6 @@ export function startSession(
   signal: AbortSignal,
 ): Session {
   let settings = DEFAULT_SETTINGS;
-  /** Settings have come that are later than the first. */
   let isUpdated = false;
   /** Ids of the entries that are kept for review. */
   let kept: readonly string[] = [];

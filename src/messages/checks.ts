@@ -13,6 +13,7 @@ import {
   prosePart,
   reading,
   type Shape,
+  takeAsk,
   told,
   wantedProse,
   wordless,
@@ -24,6 +25,7 @@ const tab = v.object({ tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 const CHECKS: Checks = {
   'background/coverage': { ask: v.object({ detection }), answer: v.boolean() },
+  'background/take': { ask: takeAsk, answer: v.nullable(v.literal(true)) },
   'background/find': { ask: findAsk, answer: v.nullable(foundPart) },
   'background/find-more': {
     ask: v.object({ reading, from: offset }),

@@ -3,7 +3,7 @@ import type { Article } from '../core/article.ts';
 import type { PlainArticle } from '../core/plain-article.ts';
 import type { ProsePart, WantedProse } from '../core/prose-part.ts';
 import type { Wordless } from '../recognizer/change.ts';
-import type { FindAsk, FoundPart, Told } from '../recognizer/recognizer.ts';
+import type { FindAsk, FoundPart, TakeAsk, Told } from '../recognizer/recognizer.ts';
 
 /** What the popup shows of a page: everything found in it, and where. */
 export interface PageSummary {
@@ -22,7 +22,9 @@ export interface PageSummary {
 export interface Protocol {
   /** Detector → background: this page is coverage; bring the reader. Answers whether the reader was injected. */
   'background/coverage': { ask: { detection: Detection }; answer: boolean };
-  /** Reader or a page of ours → background: what stands in this article? null: tell me all of it, I do not know the one before. */
+  /** Reader or a page of ours → background: a piece of a long article, before a question about it. null: I do not know what goes before. */
+  'background/take': { ask: TakeAsk; answer: true | null };
+  /** The same: what stands in this article? null: tell me all of it, I do not know the one before. */
   'background/find': { ask: FindAsk; answer: FoundPart | null };
   /** The same: what more stands in it, from so many annotations of the change on. */
   'background/find-more': { ask: { reading: string; from: number }; answer: readonly Wordless[] | null };

@@ -12,7 +12,7 @@ import {
 } from '../core/recognition/figures/figure.ts';
 import { anchorShape, articleShape, entryShape, ratesShape } from '../knowledge/prose-shapes.ts';
 import type { Wordless } from '../recognizer/change.ts';
-import type { FindAsk, FoundPart, Told } from '../recognizer/recognizer.ts';
+import type { FindAsk, FoundPart, TakeAsk, Told } from '../recognizer/recognizer.ts';
 import type { PageSummary } from './protocol.ts';
 
 /*
@@ -197,13 +197,19 @@ const splice = { head: offset, tail: offset } as const;
 const LONGEST_NAME = 64;
 export const reading = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
 
-export const findAsk: Shape<FindAsk> = v.object({
+const takeFields = {
   reading,
   article: v.object({
     ...articleFacts,
     text: v.object({ ...splice, middle: v.string() }),
     blocks: v.object({ ...splice, middle: v.array(block) }),
   }),
+} as const;
+
+export const takeAsk: Shape<TakeAsk> = v.object(takeFields);
+
+export const findAsk: Shape<FindAsk> = v.object({
+  ...takeFields,
   blocks: v.nullable(v.array(block)),
   renewed: v.boolean(),
 });

@@ -10,12 +10,16 @@ import {
   type Wordless,
 } from './change.ts';
 
-/** What is asked of the background about an article. */
-export interface FindAsk {
+/** What the background is told of an article. */
+export interface TakeAsk {
   /** Which reading of a page this is, by a name that its page has made up. */
   readonly reading: string;
-  /** The article by the one that this reading asked about last. */
+  /** The article by the one that this reading told of last. */
   readonly article: ArticleChange;
+}
+
+/** What is asked of the background about an article. */
+export interface FindAsk extends TakeAsk {
   /** The blocks to look in; null: all of them. */
   readonly blocks: readonly Block[] | null;
   /** Whether the reader's own packs may be others than before. */
@@ -37,6 +41,8 @@ export type Told = Omit<Analysis, 'language' | 'annotations'>;
 
 /** Asks the background's `RecognizerService`; null where it does not know the reading, as after its worker was ended, or where it cannot be reached. */
 export interface AskService {
+  /** A piece of a long article goes before the question about it. */
+  take(ask: TakeAsk): Promise<true | null>;
   find(ask: FindAsk): Promise<FoundPart | null>;
   /** The annotations of the middle from this one on. */
   more(ask: { readonly reading: string; readonly from: number }): Promise<readonly Wordless[] | null>;
@@ -56,7 +62,7 @@ export interface FoundHere {
 export interface Recognizer {
   /**
    * @param article as it stands now
-   * @param blocks some of its blocks, where the others can wait
+   * @param blocks some of its blocks, where the others can wait; of a long article nothing behind them is looked at
    * @throws Error where the background cannot be reached
    */
   find(article: Article, blocks?: readonly Block[]): Promise<FoundHere>;
@@ -66,6 +72,8 @@ export interface Recognizer {
 
 /** So often an article is told anew to a background that does not know it: its worker may be ended at any moment. */
 const ATTEMPTS = 3;
+/** Characters that travel at once: a page takes up to 20 ms to hand over a million. */
+const PIECE = 65_536;
 
 /**
  * Makes what asks the background about the article of one page. Questions may follow each other without waiting; they are answered in order.
@@ -79,6 +87,8 @@ export function createRecognizer(service: AskService, nameReading: () => string)
   /** The text in which `found` stands. */
   let foundIn = '';
   let renewed = false;
+  /** An article is told whole before the next one is. */
+  let telling: Promise<unknown> = Promise.resolve();
 
   return {
     find: (article, blocks) => findIn(article, blocks ?? null, ATTEMPTS),
@@ -102,11 +112,10 @@ export function createRecognizer(service: AskService, nameReading: () => string)
     attempts: number,
   ): Promise<FoundHere> {
     if (attempts === 0) throw new Error('The background does not answer.');
-    const mine = reading;
-    const ask = { reading: mine, article: articleChange(asked, article), blocks, renewed };
-    asked = article;
-    renewed = false;
-    const part = await service.find(ask);
+    const asking = telling.then(() => ask(article, blocks));
+    telling = asking.catch(() => undefined);
+    const { mine, answer } = await asking;
+    const part = await answer;
     const rest = part && (await restOf(mine, part));
     if (part === null || rest === null) {
       if (reading === mine) begin();
@@ -132,6 +141,24 @@ export function createRecognizer(service: AskService, nameReading: () => string)
     return { language, annotations, tell };
   }
 
+  /** Tells the background of an article and asks about it. Comes back once it has asked. */
+  async function ask(article: Article, blocks: readonly Block[] | null) {
+    const mine = reading;
+    const whole = blocks === null ? article : beginningOf(article, Math.max(PIECE, blocks.at(-1)?.end ?? 0));
+    let change = articleChange(asked, whole);
+    while (change.text.middle.length > PIECE) {
+      const next = beginningOf(whole, change.text.head + PIECE);
+      const taken = service.take({ reading: mine, article: articleChange(asked, next) });
+      asked = next;
+      if ((await taken) === null) return { mine, answer: null };
+      change = articleChange(asked, whole);
+    }
+    const answer = service.find({ reading: mine, article: change, blocks, renewed });
+    asked = whole;
+    renewed = false;
+    return { mine, answer };
+  }
+
   async function restOf(
     mine: string,
     { annotations: { middle }, count }: FoundPart,
@@ -144,4 +171,14 @@ export function createRecognizer(service: AskService, nameReading: () => string)
     }
     return rest;
   }
+}
+
+/** An article up to this place, without the block that goes on behind it. */
+function beginningOf(article: Article, end: number): Article {
+  if (article.text.length <= end) return article;
+  return {
+    ...article,
+    text: article.text.slice(0, end),
+    blocks: article.blocks.filter((block) => block.end <= end),
+  };
 }

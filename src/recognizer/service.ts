@@ -11,7 +11,7 @@ import {
   type Splice,
   type Wordless,
 } from './change.ts';
-import type { FindAsk, FoundPart, Told } from './recognizer.ts';
+import type { FindAsk, FoundPart, TakeAsk, Told } from './recognizer.ts';
 
 /** Finds what is in an article, a little at a time; see `createSteps` of the core. */
 export type Annotate = (article: Article, memory: Memory) => Steps<Found>;
@@ -28,6 +28,7 @@ export interface ServiceParts {
 
 /** The background's side of a `Recognizer`. `owner` is where the question comes from: a reading belongs to its page. */
 export interface RecognizerService {
+  take(ask: TakeAsk, owner: string): true | null;
   find(ask: FindAsk, owner: string): Promise<FoundPart | null>;
   more(ask: { readonly reading: string; readonly from: number }, owner: string): readonly Wordless[] | null;
   tell(ask: { readonly reading: string }, owner: string): Promise<Told | null>;
@@ -69,12 +70,12 @@ export function createRecognizerService({ annotator, pause, now }: ServiceParts)
   };
 
   return {
+    take: ({ reading, article }, owner) => readingOf(`${owner} ${reading}`, article) && true,
     async find({ reading, article: change, blocks, renewed }, owner) {
       if (renewed) annotate = null;
-      const here = readingOf(`${owner} ${reading}`, isWhole(change));
+      const here = readingOf(`${owner} ${reading}`, change);
       if (here === null) return null;
-      const article = articleAfter(here.article, change);
-      here.article = article;
+      const { article } = here;
       return inTurn(here, async () => {
         const how = await current();
         if (here.annotate !== how) here.memory = new Memory();
@@ -120,16 +121,17 @@ export function createRecognizerService({ annotator, pause, now }: ServiceParts)
     },
   };
 
-  /** The reading of that name; where it is not known, a new one, if all of its article is told. */
-  function readingOf(name: string, whole: boolean): ServedReading | null {
+  /** The reading of that name with its article as it is now; where it is not known, a new one, if all of its article is told. */
+  function readingOf(name: string, change: ArticleChange): ServedReading | null {
     const known = readings.get(name);
-    if (!known && !whole) return null;
+    if (!known && !isWhole(change)) return null;
     const here = known ?? newReading();
     // The last one asked for is the last one forgotten.
     readings.delete(name);
     readings.set(name, here);
     const [oldest] = readings.keys();
     if (readings.size > MOST_READINGS && oldest !== undefined) readings.delete(oldest);
+    here.article = articleAfter(here.article, change);
     return here;
   }
 

@@ -264,47 +264,6 @@ describe('what a listener refuses', () => {
     expect(prose).not.toHaveBeenCalled();
   });
 
-  const article = {
-    language: 'fr',
-    published: null,
-    text: { head: 0, tail: 0, middle: 'Meta' },
-    blocks: { head: 0, tail: 0, middle: [{ start: 0, end: 4, role: 'paragraph' as const }] },
-  };
-
-  test.each([
-    ['a text that begins before it begins', { text: { head: -1, tail: 0, middle: '' } }],
-    ['no text', { text: { head: 0, tail: 0 } }],
-    [
-      'a block of a role that there is not',
-      { blocks: { head: 0, tail: 0, middle: [{ start: 0, end: 4, role: 'x' }] } },
-    ],
-    ['no blocks', { blocks: null }],
-  ])('an article of %s', async (_name, wrong) => {
-    const find = vi.fn();
-    listen({ 'background/find': find }, off.signal);
-    browser.sender = CONTENT;
-    const asked = { reading: 'r', article: { ...article, ...wrong }, blocks: null, renewed: false };
-    await expect(ask({ kind: 'background/find', ask: asked })).resolves.toEqual({
-      ok: false,
-      failure: 'malformed',
-    });
-    expect(find).not.toHaveBeenCalled();
-  });
-
-  test.each([
-    ['no list', null],
-    ['an offset that is none', [{ start: 0.5, end: 4, kind: 'organization', entry: 'meta' }]],
-    ['an end before its start', [{ start: 4, end: 4, kind: 'organization', entry: 'meta' }]],
-    ['an entry that is none', [{ start: 0, end: 4, kind: 'organization', entry: 7 }]],
-    ['nothing', [null]],
-  ])('annotations that are %s', async (_name, middle) => {
-    const wrong = { language: 'fr', annotations: { head: 0, tail: 0, middle }, count: 1 };
-    listen({ 'background/find': () => wrong as never }, off.signal);
-    browser.sender = CONTENT;
-    const asked = { reading: 'r', article, blocks: null, renewed: false };
-    await expect(send('background/find', asked)).resolves.toEqual({ ok: false, failure: 'malformed' });
-  });
-
   test('fields that the protocol does not name do not reach the handler', async () => {
     const annotate = vi.fn(() => true);
     listen({ 'background/annotate': annotate }, off.signal);

@@ -31,7 +31,12 @@ test('only the extension’s own pages act on tabs, only content scripts speak f
   expect(mayAsk('background/annotate', 'own-page')).toBe(true);
   expect(mayAsk('background/coverage', 'own-page')).toBe(false);
   expect(mayAsk('background/load-card', 'own-page')).toBe(false);
-  for (const kind of ['background/find', 'background/find-more', 'background/tell'] as const) {
+  for (const kind of [
+    'background/take',
+    'background/find',
+    'background/find-more',
+    'background/tell',
+  ] as const) {
     expect(mayAsk(kind, 'content-script')).toBe(true);
     expect(mayAsk(kind, 'own-page')).toBe(true);
     expect(mayAsk(kind, 'stranger')).toBe(false);

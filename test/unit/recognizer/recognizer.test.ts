@@ -73,6 +73,10 @@ function background() {
     return answer();
   };
   const side = (page: string): AskService => ({
+    take: (ask) =>
+      asked(`take ${ask.article.text.middle.length}`, async () =>
+        returned('background/take', service.take(travelled('background/take', ask), page)),
+      ),
     find: (ask) =>
       asked(`find ${ask.article.text.middle.length}`, async () =>
         returned('background/find', await service.find(travelled('background/find', ask), page)),
@@ -167,6 +171,28 @@ describe('the article of a page', () => {
     expect(world.looked()).toEqual([`find ${'OpenAI recrute'.length}`, 'tell']);
     expect(await whole(recognizer, changed)).toEqual(annotate(changed));
     expect(world.looked()).toEqual(['find 0', 'tell']);
+  });
+
+  test('that is long goes in pieces, and what is in view of it before the rest', async () => {
+    const world = background();
+    const recognizer = world.page();
+    const texts = Array.from(
+      { length: 4000 },
+      (_, at) => `Ici le jardin compte ${at} rosiers, et OpenAI n’en sait rien.`,
+    );
+    const article = articleOfTexts(texts);
+    const opening = article.blocks.slice(0, 3);
+    const view = recognizer.find(article, opening);
+    const found = recognizer.find(article);
+    expect((await view).annotations).toEqual(annotate({ ...article, blocks: opening }).annotations);
+    expect((await found).annotations).toEqual(annotate(article).annotations);
+    const pieces = world.looked().filter((asked) => asked !== 'more');
+    expect(pieces.slice(0, 3)).toEqual(['find 65536', 'take 65536', 'take 65536']);
+    expect(pieces.slice(3)).toEqual([expect.stringMatching(/^find/u)]);
+    world.end();
+    expect((await recognizer.find(article)).annotations).toEqual(annotate(article).annotations);
+    const other = articleOfTexts(texts.map((text) => `Non : ${text}`));
+    expect((await recognizer.find(other)).annotations).toEqual(annotate(other).annotations);
   });
 
   test('of thousands of annotations comes in parts', async () => {
