@@ -61,8 +61,10 @@ async function inEach(
 }
 
 function table(measures: readonly Measure[]): string {
+  // A bar in what a program said is no border of the table.
   const rows = measures.map(
-    ({ what, result, beside, target }) => `| ${what} | ${result} | ${beside} | ${target} |`,
+    ({ what, result, beside, target }) =>
+      `| ${[what, result, beside, target].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
   );
   return ['| what | measured | beside it, same run | target |', '| --- | --- | --- | --- |', ...rows].join(
     '\n',

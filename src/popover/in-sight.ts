@@ -5,7 +5,7 @@
  */
 
 /** A card that has just come up under a finger or pointer was not aimed at, in ms. */
-const LEAST_SHOWN_MS = 250;
+export const LEAST_SHOWN_MS = 250;
 
 /** Whether somebody who presses a button of a card can have meant it. */
 export type Sight = 'seen' | 'new' | 'covered';

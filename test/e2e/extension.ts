@@ -221,6 +221,8 @@ export function seeDom(page: Page): Promise<SeenDom> {
 export async function hover(extension: ExtensionUnderTest, page: Page, text: string): Promise<SeenCard> {
   const { x, y } = await middleOf(extension, page, text);
   await page.mouse.move(2, 2);
+  // A card of the mark before stays a while, and would be taken for this one's.
+  await eventually('no card', async () => !(await extension.card(page))?.open);
   await page.mouse.move(x, y, { steps: 6 });
   // A hand is never quite still, and the last move of a fast one says only how fast it was.
   await page.mouse.move(x + 1, y);

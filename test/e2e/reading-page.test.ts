@@ -77,12 +77,17 @@ inEachBrowser((browser) => {
 
   test('with the day of publication set, its cards know it', async () => {
     await page.evaluate(() => {
+      const ranges = () => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      const before = new Set(ranges());
+      Object.assign(globalThis, { readAnew: () => !ranges().some((range) => before.has(range)) });
       const input = document.querySelector<HTMLInputElement>('input[type="date"]');
       if (!input) return;
       input.value = '2026-03-02';
       input.dispatchEvent(new Event('change', { bubbles: true }));
     });
+    await eventually('the text read anew', () => page.evaluate('globalThis.readAnew()') as Promise<boolean>);
     const card = await hover(extension, page, 'last year');
+    expect(card.title).toBe('last year');
     expect(card.text).toMatch(/2025/u);
     expect(await textOf('.from time')).toMatch(/2026/u);
   });

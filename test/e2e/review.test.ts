@@ -2,12 +2,11 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/drive/serve.ts';
+import { aimed } from '../aimed.ts';
 import { type ExtensionUnderTest, eventually, inEachBrowser, shareExtension, unfold } from './extension.ts';
 
 /* What the reader takes along: a gloss that is kept comes back in the review, one that is known is marked no more, findings go out as a file. */
 
-/** A card takes no press in its first quarter of a second: nobody can have aimed at it yet. */
-const TO_AIM_MS = 300;
 const DEMO = fileURLToPath(new URL('../articles/demo.fr.html', import.meta.url));
 
 inEachBrowser((browser) => {
@@ -27,7 +26,7 @@ inEachBrowser((browser) => {
     for (let tab = 0; tab < 60 && (await extension.card(page))?.focus !== button; tab += 1)
       await page.keyboard.press('Tab');
     expect((await extension.card(page))?.focus).toBe(button);
-    await new Promise((resolve) => setTimeout(resolve, TO_AIM_MS));
+    await aimed();
     await page.keyboard.press('Enter');
   };
 

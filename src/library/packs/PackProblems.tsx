@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PackProblem } from '../../packs/pack-problem.ts';
 import { useLibrary } from '../library-context.ts';
 
@@ -18,7 +18,7 @@ export function PackProblems({ file, problems, copy, dismiss }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const more = problems.length - SHOWN;
 
-  useEffect(() => heading.current?.focus(), [problems]);
+  useLayoutEffect(() => heading.current?.focus(), [problems]);
 
   return (
     <section class="caution pack-problems" aria-labelledby="pack-problems">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dateWords } from '../../i18n/date-words.ts';
 import { useLibrary } from '../library-context.ts';
 import type { PacksData } from './packs-data.ts';
@@ -14,7 +14,7 @@ export function PackQuestion({ waiting, decide }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { file, pack, there } = waiting;
 
-  useEffect(() => heading.current?.focus(), [waiting]);
+  useLayoutEffect(() => heading.current?.focus(), [waiting]);
 
   return (
     <section class="pack-question" aria-labelledby="pack-question">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLibrary } from '../library-context.ts';
 import { PackImport } from './PackImport.tsx';
 import { PackList } from './PackList.tsx';
@@ -18,7 +18,7 @@ export function PacksView({ data, actions }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
 
   // The button that was pressed has gone with its pack.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (removed !== null) undo.current?.focus();
   }, [removed]);
 

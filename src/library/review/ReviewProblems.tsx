@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReviewProblem } from '../../review/review-file.ts';
 import { useLibrary } from '../library-context.ts';
 
@@ -15,7 +15,7 @@ export function ReviewProblems({ file, problems, limit, dismiss }: Props) {
   const { t } = useLibrary().translator;
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => heading.current?.focus(), [problems]);
+  useLayoutEffect(() => heading.current?.focus(), [problems]);
 
   return (
     <section class="caution pack-problems" aria-labelledby="review-problems">

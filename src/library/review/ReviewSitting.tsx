@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReviewCard } from '../../review/review.ts';
 import { GRADES } from '../../review/schedule.ts';
 import { useLibrary } from '../library-context.ts';
@@ -22,8 +22,9 @@ export function ReviewSitting({ card, sitting, now, actions }: Props) {
   const answer = useRef<HTMLDivElement>(null);
   const entry = knowledge.entries[card.entry];
 
-  useEffect(() => question.current?.focus(), [card.entry]);
-  useEffect(() => {
+  // Before anything is painted: a key pressed in between would go nowhere.
+  useLayoutEffect(() => question.current?.focus(), [card.entry]);
+  useLayoutEffect(() => {
     if (revealed) answer.current?.focus();
   }, [revealed, card.entry]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dueCards, nextDue, SITTING_SIZE } from '../../review/review.ts';
 import { useLibrary } from '../library-context.ts';
 import { ReviewFiles } from './ReviewFiles.tsx';
@@ -19,7 +19,7 @@ export function ReviewView({ data, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   // What had the focus has gone with the sitting.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done !== null) heading.current?.focus();
   }, [done]);
 

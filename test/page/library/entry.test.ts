@@ -82,6 +82,7 @@ describe.each(SCREEN_BROWSERS)('the library’s entries in %s', (name) => {
     // A real press: the switch takes no other.
     const label = await at.page.$('.switch label:nth-of-type(3) span');
     await label?.click();
+    await at.page.waitForFunction(() => document.querySelectorAll('.gloss [lang]').length === 2);
     expect(await at.textOf('.gloss [lang]')).toEqual([
       'What débaucher is, in a line.',
       'Ce qu’est débaucher, en une ligne.',

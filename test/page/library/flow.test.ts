@@ -88,6 +88,7 @@ describe.each(SCREEN_BROWSERS)('the library’s picture in %s', (name) => {
       return { x: box.right + 4, y: box.top + box.height / 2 };
     });
     await at.page.mouse.move(x, y);
+    await at.page.waitForSelector('.told:not(.hint)');
     expect((await at.textOf('.told'))[0]).toContain('Northlight → Meridian');
     await at.close();
   });

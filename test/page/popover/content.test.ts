@@ -49,6 +49,7 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
 
   test('a name can be disowned, a figure cannot', async () => {
     await at.open(MARKS.person);
+    await at.aimed();
     const place = await at.page.evaluate(() => {
       const reason = gallery.root()?.querySelector<HTMLDetailsElement>('.reason');
       if (reason) reason.open = true;
@@ -57,8 +58,8 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
       const box = button?.getBoundingClientRect();
       return box ? { x: box.left + 5, y: box.top + box.height / 2 } : null;
     });
-    await at.aimed();
     await at.page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+    await at.page.waitForFunction(() => document.documentElement.dataset.disowned !== undefined);
     expect(await at.page.evaluate(() => document.documentElement.dataset.disowned)).toMatch(/ everywhere$/u);
     await at.open(MARKS.figure);
     expect(await at.page.evaluate(() => gallery.root()?.querySelector('.disown') ?? null)).toBeNull();
@@ -74,6 +75,9 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
     expect(button?.y).toBeLessThan(card?.bottom ?? 0);
     await at.aimed();
     await at.page.mouse.click(button?.x ?? 0, button?.y ?? 0);
+    await at.page.waitForFunction(
+      () => gallery.root()?.querySelector('.actions [role="status"]')?.textContent,
+    );
     const said = await at.page.evaluate(() => {
       const told = gallery.root()?.querySelector('.actions [role="status"]');
       return { words: told?.textContent, height: told?.getBoundingClientRect().height };
@@ -91,6 +95,7 @@ describe.each(BROWSERS)('what the card says in %s', (name) => {
       return box ? { x: box.left + 5, y: box.top + box.height / 2 } : null;
     });
     await at.page.mouse.click(link?.x ?? 0, link?.y ?? 0);
+    await at.page.waitForFunction(() => document.documentElement.dataset.library !== undefined);
     const asked = await at.page.evaluate(() => document.documentElement.dataset.library);
     expect(asked).toMatch(/^[a-z-]+$/u);
     await at.open(MARKS.figure);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { aimed } from '../../aimed.ts';
 import { type BrowserName, type LaunchOptions, launch } from '../browsers.ts';
 import type { Gallery } from './gallery.ts';
 
@@ -15,9 +16,6 @@ export const MARKS = {
   again: 6,
   own: 7,
 } as const;
-
-/** Longer than `popover/in-sight.ts` asks for. */
-const TO_AIM_MS = 300;
 
 export const DESK = { width: 1100, height: 900 };
 
@@ -71,7 +69,7 @@ export async function openGallery(
     );
 
   return {
-    aimed: () => new Promise((resolve) => setTimeout(resolve, TO_AIM_MS)),
+    aimed,
     browser,
     page,
     lines,
@@ -83,12 +81,23 @@ export async function openGallery(
     open: (index, how = {}) => page.evaluate((at, options) => gallery.open(at, options), index, how),
     box: () =>
       page.evaluate(async () => {
-        await new Promise((resolve) => setTimeout(resolve, 60));
-        await Promise.all((gallery.root()?.getAnimations() ?? []).map((animation) => animation.finished));
-        const card = gallery.root()?.querySelector('.card');
-        if (card === null || card === undefined || card.hasAttribute('hidden')) return null;
-        const { left, top, right, bottom } = card.getBoundingClientRect();
-        return { left, top, right, bottom };
+        const look = () => {
+          const card = gallery.root()?.querySelector('.card');
+          if (card === null || card === undefined || card.hasAttribute('hidden')) return null;
+          const { left, top, right, bottom } = card.getBoundingClientRect();
+          return { left, top, right, bottom };
+        };
+        // It follows scrolling and sizes in frames: it stands once two of them have changed nothing.
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        for (let before = ''; ; ) {
+          await frame();
+          await frame();
+          await Promise.all((gallery.root()?.getAnimations() ?? []).map((animation) => animation.finished));
+          const box = look();
+          const now = JSON.stringify(box);
+          if (now === before) return box;
+          before = now;
+        }
       }),
     title: () =>
       page.evaluate(() => gallery.root()?.querySelector('.card:not([hidden]) h2')?.textContent ?? null),

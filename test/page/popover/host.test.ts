@@ -86,8 +86,7 @@ describe.each(BROWSERS)('card and page in %s', (name) => {
     await at.page.keyboard.press('f');
     await at.page.waitForFunction(() => document.fullscreenElement !== null);
     // A card may first have to find its place on the larger screen.
-    for (let look = 0; look < 20 && !(await isOnTop()); look += 1);
-    expect(await isOnTop()).toBe(true);
+    await expect.poll(isOnTop, { timeout: 10_000 }).toBe(true);
     await at.page.evaluate(() => document.exitFullscreen());
   });
 

@@ -49,6 +49,9 @@ describe.each(SCREEN_BROWSERS)('the popup in %s', (name) => {
     await page.waitForSelector('footer');
   }
 
+  /** Waits for the picture, which comes after the popup and moves what stands below it. */
+  const pictured = () => page.waitForSelector('.ribbon');
+
   /** Opens every section. */
   async function unfold(): Promise<void> {
     await page.$$eval('.fold[aria-expanded="false"]', (all) => {
@@ -81,6 +84,7 @@ describe.each(SCREEN_BROWSERS)('the popup in %s', (name) => {
 
   test('axe finds nothing in the dark', async () => {
     await open('page=known&gloss=both');
+    await pictured();
     await page.evaluate(() => {
       document.documentElement.style.colorScheme = 'dark';
     });
@@ -154,9 +158,9 @@ describe.each(SCREEN_BROWSERS)('the popup in %s', (name) => {
   test('a row leads to its place, and the popup closes', async () => {
     await open('page=known');
     await unfold();
+    await pictured();
     await page.click('tbody tr:nth-child(2) td:last-child');
-    // The picture comes after the popup; a ribbon leads to the same sentence as its row.
-    await page.waitForSelector('.ribbon');
+    // A ribbon leads to the same sentence as its row.
     expect(await textOf('.ribbon .who')).toEqual([
       'Jonas Lindqvist',
       'Adaeze Obi',
@@ -227,7 +231,7 @@ describe.each(SCREEN_BROWSERS)('the popup in %s', (name) => {
   test('one search answers from the page and from the knowledge base', async () => {
     await open('page=known');
     await page.type('[type="search"]', 'mer');
-    await page.waitForSelector('section');
+    await page.waitForFunction(() => document.querySelector('h2')?.textContent?.startsWith('In this page'));
     expect(await textOf('h2')).toEqual(['In this page 4', 'In the knowledge base 1']);
     await page.$$eval('.rows li:first-child button', (all) => {
       for (const button of all) (button as HTMLButtonElement).click();
@@ -254,6 +258,7 @@ describe.each(SCREEN_BROWSERS)('the popup in %s', (name) => {
     await unfold();
     const people = async () => (await textOf('section:nth-of-type(5) > div:first-of-type li')).length;
     expect(await people()).toBe(6);
+    await pictured();
     await page.click('section:nth-of-type(5) .more');
     await page.waitForSelector('.more[aria-expanded="true"]');
     expect(await people()).toBe(9);
@@ -308,7 +313,7 @@ describe.each(SCREEN_BROWSERS)('the popup in %s', (name) => {
     async (_name, size) => {
       await open('page=known&gloss=both&language=fr');
       await unfold();
-      await page.waitForSelector('.ribbon');
+      await pictured();
       await page.evaluate((fontSize) => {
         document.documentElement.style.fontSize = fontSize;
         for (const details of document.querySelectorAll('details')) details.open = true;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf } from '../corpus.ts';
 import type { Span } from '../judge.ts';
+import { whyFailed } from './why-failed.ts';
 
 const BENCH = fileURLToPath(new URL('../../../../bench', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -52,6 +53,8 @@ export function installPeers(
     'npm',
     [
       'ci',
+      // Vite sets NODE_ENV to production in whichever process has built something with it, and npm would then install nothing here.
+      '--include=dev',
       '--prefix',
       BENCH,
       '--no-audit',
@@ -62,8 +65,11 @@ export function installPeers(
     ],
     { encoding: 'utf8', shell: process.platform === 'win32' },
   );
-  if (result.status === 0 && missing().length === 0) return null;
-  return `npm ci --prefix bench failed: ${result.stderr?.split('\n').find((line) => line.trim() !== '') ?? 'it said nothing'}`;
+  if (result.status !== 0) return `npm ci --prefix bench failed: ${whyFailed(result)}`;
+  const still = missing();
+  return still.length === 0
+    ? null
+    : `npm ci --prefix bench ended well, yet did not install ${still.join(', ')}`;
 }
 
 /** The installed version of a package of bench/, or null. */
