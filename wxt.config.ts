@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { asciiScripts } from './scripts/build/ascii-scripts.ts';
+import { oneBase } from './scripts/build/one-base.ts';
 import { licenceList } from './scripts/build/third-party.ts';
 import { withoutEval } from './scripts/build/without-eval.ts';
 import { manifestFolders, manifestMessages } from './src/i18n/manifest-messages.ts';
@@ -62,7 +63,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   vite: ({ browser }) => ({
-    plugins: [knowledgePlugin(), withoutEval(), licences.plugin, bareScripts(), asciiScripts()],
+    plugins: [knowledgePlugin(), withoutEval(), licences.plugin, bareScripts(), oneBase(), asciiScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Reader and card are injected as classic scripts: one file each, no preload helper.
     build: {

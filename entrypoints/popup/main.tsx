@@ -36,6 +36,8 @@ function translatorFor(setting: string) {
 }
 
 async function settingsAndWords() {
+  // Nearly everybody reads in the browser's language: its words come while the settings do.
+  void translatorFor('auto');
   const settings = await readSettings();
   return [settings, await translatorFor(settings.interfaceLanguage)] as const;
 }

@@ -1,3 +1,4 @@
+import { ownName } from '../i18n/own-name.ts';
 import type { Settings } from '../settings/settings.ts';
 import { Choice } from './Choice.tsx';
 import { useWords } from './options-context.ts';
@@ -43,9 +44,4 @@ export function LanguageSection({ settings, languages, actions }: Props) {
       </label>
     </Section>
   );
-}
-
-function ownName(language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -101,7 +101,10 @@ export interface ShowOptions {
 export interface Card {
   /** Says where its events go; called once, before the first `show`. */
   listen(events: CardEvents): void;
-  /** Fetches what a card on this subject shows; null where it is there already. `show` does not wait for it. Never rejects. */
+  /**
+   * Fetches what a card on this subject shows; null where it is there already. `show` does not wait for it. Never rejects. The first time, the card
+   * itself gets ready as well, a moment later.
+   */
   prepare(subject: CardSubject): Promise<void> | null;
   show(subject: CardSubject, mark: Mark, options: ShowOptions): void;
   /** An open card takes the new choices at once and stays on its side of the mark. */

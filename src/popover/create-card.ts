@@ -66,6 +66,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
   /** The gloss of this card alone, once the reader has chosen one in it. */
   let ownGloss: GlossChoice | null = null;
   let version = 0;
+  let ended = false;
   /** When the card last came up, by `performance.now()`. */
   let shownAt = 0;
   const trail = createTrail();
@@ -126,7 +127,10 @@ export function createCard(options: CreateCardOptions): CardHandle {
   function draw(): void {
     if (host === null || shown === null) return;
     host.dialog.lang = translator.language;
-    const { content, subject } = shown;
+    render(cardOn(shown.subject, shown.content), host.dialog);
+  }
+
+  function cardOn(subject: CardSubject, content: CardContent) {
     const here = trail.top(content);
     const prose = options.prose();
     const hereId = here.kind === 'entry' ? here.entry.id : null;
@@ -145,7 +149,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
       isKept: (entry: string) => preferences.kept?.includes(entry) ?? false,
       acts,
     };
-    render(createElement(Card, props), host.dialog);
+    return createElement(Card, props);
   }
 
   /** Says something politely, and shows it where it is a trouble; the same words said again are still heard. */
@@ -237,6 +241,17 @@ export function createCard(options: CreateCardOptions): CardHandle {
     return host;
   }
 
+  /**
+   * Draws a first card where nobody sees it, out of the page, and takes it away: the one that is shown is drawn in half the time once the browser
+   * has met the code, the styles and the words of cards. Done while a pointer rests on a mark, and not before: it costs memory.
+   */
+  function rehearse(subject: CardSubject): void {
+    if (host !== null || ended) return;
+    const { dialog } = hostInPage();
+    render(cardOn(subject, contentOf(subject, options.prose())), dialog);
+    render(null, dialog);
+  }
+
   function scroller(): HTMLElement | null {
     return host?.dialog.querySelector<HTMLElement>('.scroll') ?? null;
   }
@@ -326,7 +341,11 @@ export function createCard(options: CreateCardOptions): CardHandle {
     listen(to) {
       events = to;
     },
-    prepare: (subject) => bring(subject)?.then(() => undefined) ?? null,
+    prepare(subject) {
+      const coming = bring(subject)?.then(() => undefined) ?? null;
+      if (host === null) void Promise.resolve(coming).then(() => setTimeout(rehearse, 0, subject));
+      return coming;
+    },
     show,
     update(to) {
       if (to.interfaceLanguage !== preferences.interfaceLanguage) {
@@ -356,6 +375,7 @@ export function createCard(options: CreateCardOptions): CardHandle {
     contains: (event) => host?.contains(event) ?? false,
     box: () => (host === null || shown === null ? null : host.dialog.getBoundingClientRect()),
     destroy() {
+      ended = true;
       hide();
       list?.hide();
       list = null;

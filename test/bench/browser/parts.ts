@@ -24,7 +24,7 @@ export async function measureParts(name: BrowserName): Promise<Measure[]> {
   try {
     const browser = await launch(name);
     const hovers: ReturnType<BrowserStage['hover']>[] = [];
-    const cards: ReturnType<BrowserStage['card']>[] = [];
+    const cards: Awaited<ReturnType<BrowserStage['card']>>[] = [];
     for (let sample = 0; sample < SAMPLES; sample += 1) {
       const page = await browser.newPage();
       await page.goto(served.url);

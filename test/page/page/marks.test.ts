@@ -83,6 +83,31 @@ describe.each(BROWSERS)('%s', (name) => {
     ).toBeNull();
   });
 
+  test('of many paragraphs, however they stand, exactly the mark under the pointer is found', async () => {
+    const looks = await page.evaluate(() => {
+      const article = document.querySelector('article');
+      for (let at = 0; at < 60; at += 1) {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = `Au paragraphe ${at}, Ada Vance parle à Maximilienne de Montmorency.`;
+        article?.append(paragraph);
+      }
+      stage.mark(['Ada Vance', 'Maximilienne de Montmorency']);
+      return [
+        'width: 260px; font: 16px/24px monospace',
+        'height: 90vh; columns: 3',
+        'display: flex; flex-wrap: wrap; gap: 5px',
+        'height: 90vh; writing-mode: vertical-rl',
+      ].map((style) => {
+        article?.setAttribute('style', style);
+        return stage.look();
+      });
+    });
+    for (const { hits, wrong, missed } of looks) {
+      expect(hits).toBeGreaterThan(50);
+      expect({ wrong, missed }).toEqual({ wrong: 0, missed: 0 });
+    }
+  });
+
   test('changes of the page are reported once a burst; painting is no change; after the end there is silence', async () => {
     await page.evaluate(() => stage.watch());
     await page.evaluate(() => stage.mark(['Ada Vance']));

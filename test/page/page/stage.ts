@@ -25,6 +25,8 @@ export interface Stage {
   boxes(index: number): { left: number; top: number; right: number; bottom: number }[];
   /** The index of the mark at a point, as the pointer would find it; null for none. */
   at(x: number, y: number): number | null;
+  /** Asks for points all over the view but its scroll bar's edge: how many hit a mark, hit one that is not there, or miss one that they are well in. */
+  look(): { hits: number; wrong: number; missed: number };
   /** Marks as `mark` does, and paints as the reader does: of very many marks those near the view alone. */
   markAndFollow(words: readonly string[]): number;
   /** As `page/quick-text.ts` tells it. */
@@ -70,6 +72,27 @@ const stage: Stage = {
   boxes: (index) =>
     (marks[index]?.lineBoxes() ?? []).map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
   at: (x, y) => hits.at(document.elementFromPoint(x, y), x, y)?.index ?? null,
+  look() {
+    const boxes = marks.map((mark) => mark.lineBoxes());
+    const holds = (index: number, x: number, y: number, around: number) =>
+      (boxes[index] ?? []).some(
+        ({ left, right, top, bottom }) =>
+          x >= left - around && x <= right + around && y >= top - around && y <= bottom + around,
+      );
+    const seen = marks.filter(({ index }) =>
+      boxes[index]?.some(({ top, bottom }) => bottom > 0 && top < innerHeight),
+    );
+    const counts = { hits: 0, wrong: 0, missed: 0 };
+    for (let y = 1; y < innerHeight; y += 5) {
+      for (let x = 1 + (y % 17); x < innerWidth - 20; x += 17) {
+        const hit = stage.at(x, y);
+        if (hit !== null) counts.hits += 1;
+        if (hit !== null && !holds(hit, x, y, 2)) counts.wrong += 1;
+        if (hit === null && seen.some(({ index }) => holds(index, x, y, -1))) counts.missed += 1;
+      }
+    }
+    return counts;
+  },
   markAndFollow(words) {
     const count = stage.mark(words);
     unpaint();

@@ -1,7 +1,7 @@
 import { CARD_LOCALES } from '../../../src/i18n/card-locales.ts';
 import { translatorFrom } from '../../../src/i18n/translator-from.ts';
 import type { CardProse } from '../../../src/popover/content.ts';
-import type { CardPreferences, Mark } from '../../../src/popover/contract.ts';
+import type { CardPreferences, CardSubject, Mark } from '../../../src/popover/contract.ts';
 import { createPopover } from '../../../src/popover/controller.ts';
 import { createCard } from '../../../src/popover/create-card.ts';
 import { SAMPLE_ANNOTATIONS, SAMPLE_PROSE } from './sample-prose.ts';
@@ -54,15 +54,7 @@ const popover = createPopover({
   target: document,
   marks: () => marks,
   mentions: mentionsOf,
-  subjectOf: (mark) => ({
-    annotation: mark.annotation,
-    article: 'sample',
-    notes: mark.annotation.kind === 'figure' ? ['valuation'] : [],
-    published: '2025-07-08',
-    language: 'fr',
-    position: { number: mark.index + 1, of: marks.length },
-    mention: mentionOf(mark),
-  }),
+  subjectOf,
   loadCard: async () => card,
   preferences: () => preferences,
   reveal: (mark) =>
@@ -78,6 +70,18 @@ const popover = createPopover({
     preferences = { ...preferences, gloss };
   },
 });
+
+function subjectOf(mark: Mark): CardSubject {
+  return {
+    annotation: mark.annotation,
+    article: 'sample',
+    notes: mark.annotation.kind === 'figure' ? ['valuation'] : [],
+    published: '2025-07-08',
+    language: 'fr',
+    position: { number: mark.index + 1, of: marks.length },
+    mention: mentionOf(mark),
+  };
+}
 
 function mentionsOf({ annotation: { entry } }: Mark): readonly Mark[] {
   return marks.filter(({ annotation }) => entry !== null && annotation.entry === entry);
@@ -103,6 +107,12 @@ const gallery = {
     const mark = marks[index];
     if (mark === undefined) throw new RangeError(`No mark ${index}`);
     popover.open(mark, { focus: how.focus ?? false, sheet: how.sheet ?? false });
+  },
+  /** Has the card ready, as a pointer does that comes to a mark, and lets it get so. */
+  async prepare(index: number) {
+    const mark = marks[index];
+    if (mark !== undefined) void card.prepare(subjectOf(mark));
+    await new Promise((resolve) => setTimeout(resolve));
   },
   prefer(to: Partial<CardPreferences>) {
     preferences = { ...preferences, ...to };

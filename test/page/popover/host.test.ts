@@ -29,6 +29,10 @@ describe.each(BROWSERS)('card and page in %s', (name) => {
   test('stays as it was but for one element outside the body, which goes when the card is turned off', async () => {
     const body = () => at.page.evaluate(() => document.body.outerHTML);
     const before = await body();
+    const whole = await at.page.evaluate(() => document.documentElement.outerHTML);
+    // A card that gets ready while a pointer rests does it out of the page.
+    await at.page.evaluate((mark) => gallery.prepare(mark), MARKS.person);
+    expect(await at.page.evaluate(() => document.documentElement.outerHTML)).toBe(whole);
     await at.open(MARKS.person);
     await at.box();
     expect(await body()).toBe(before);

@@ -74,6 +74,26 @@ describe.each(SCREEN_BROWSERS)('the popup in %s', (name) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('what stands before the script has come stays where it is once the popup is drawn', async () => {
+    await open('page=late');
+    const boxes = await page.evaluate(async () => {
+      const parsed = new DOMParser().parseFromString(await (await fetch('/')).text(), 'text/html');
+      const popup = document.querySelector('#popup');
+      const boxesOf = () =>
+        ['header', 'h1'].map((selector) => {
+          const { x, y, height } = popup?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          return { x, y, height };
+        });
+      const drawn = { boxes: boxesOf(), height: popup?.clientHeight ?? 0 };
+      popup?.replaceChildren(...(parsed.querySelector('#popup')?.children ?? []));
+      return { drawn, before: { boxes: boxesOf(), height: popup?.clientHeight ?? 0 } };
+    });
+    expect(boxes.before.boxes).toEqual(boxes.drawn.boxes);
+    expect(boxes.before.boxes[1]?.height).toBeGreaterThan(0);
+    expect(boxes.before.height).toBeGreaterThan(500);
+    expect(boxes.before.height).toBeLessThanOrEqual(boxes.drawn.height);
+  });
+
   test('the list of all annotations is asked for, and the popup closes', async () => {
     await open('page=known');
     await page.waitForSelector('button.all');
