@@ -40,6 +40,8 @@ const MENU_ANNOTATE = 'annotate-page';
 const MARKS = '/assets/marks.css';
 /** The accent of `theme/tokens.css`; the toolbar knows no custom properties. */
 const BADGE_COLOR = '#0f625c';
+/** Letters of a code of those languages that have tables. */
+const LANGUAGE_CODE = 2;
 /** Addresses of pages that the detector looks at. */
 const WEB_PAGE = /^https?:/u;
 /** The toolbar button where Interligne is off; the manifest names the others. */
@@ -66,12 +68,12 @@ export default defineBackground(() => {
 
   listen(
     {
-      'background/coverage': async (_ask, sender) => {
+      'background/coverage': async ({ lang = '' }, sender) => {
         if (sender.tabId === null) return false;
         if (!isOff(await readSettings(), sender.url ?? '')) {
           const injected = injectReader(sender.tabId);
           // While the page's process takes in the script, what it will ask for is made ready here.
-          void recognizer.warm();
+          void recognizer.warm(lang.slice(0, LANGUAGE_CODE).toLowerCase());
           return injected;
         }
         await setIcon(sender.tabId, ICON_OFF);

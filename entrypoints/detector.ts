@@ -16,7 +16,10 @@ export default defineUnlistedScript(() =>
     const isDecided = (): boolean => {
       const seen = look();
       if (seen === 'short') return false;
-      if (seen !== 'other') sendFromDetector(envelope('background/coverage', { detection: seen }));
+      if (seen !== 'other') {
+        const { lang } = document.documentElement;
+        sendFromDetector(envelope('background/coverage', { detection: seen, lang }));
+      }
       return true;
     };
     if (!isDecided()) whileBuilding(document, isDecided);
