@@ -4,7 +4,7 @@ import type { FigureSort, Purpose } from './recognition/figures/figure.ts';
 import type { NameTable } from './recognition/names/name-table.ts';
 
 /*
- * The compiled knowledge base, in two halves: the index is what recognition needs and goes into every annotated page; the
+ * The compiled knowledge base, in two halves: the index is what recognition needs and stands in the background; the
  * prose is what cards and screens show and is loaded only when something is shown. `knowledge/build` makes both.
  */
 

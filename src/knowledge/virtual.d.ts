@@ -1,5 +1,5 @@
 declare module 'virtual:interligne/knowledge-index' {
-  /** What recognition needs; goes into every annotated page. */
+  /** What recognition needs; the background holds it. */
   const index: import('../core/knowledge.ts').KnowledgeIndex;
   export default index;
 }

@@ -2,7 +2,7 @@ import type { Annotation } from '../core/annotation.ts';
 import type { GlossChoice } from '../core/localized.ts';
 
 /*
- * What the reader's script (recognition, painting, hover) and the card's script (Preact, prose, words) say to each other.
+ * What the reader's script (reading, painting, hover) and the card's script (Preact, prose, words) say to each other.
  * The reader holds no prose: it names what a mark is about, the card looks it up.
  */
 
