@@ -187,8 +187,9 @@ describe('the article of a page', () => {
     expect((await view).annotations).toEqual(annotate({ ...article, blocks: opening }).annotations);
     expect((await found).annotations).toEqual(annotate(article).annotations);
     const pieces = world.looked().filter((asked) => asked !== 'more');
-    expect(pieces.slice(0, 3)).toEqual(['find 65536', 'take 65536', 'take 65536']);
-    expect(pieces.slice(3)).toEqual([expect.stringMatching(/^find/u)]);
+    expect(pieces.slice(0, 3)).toEqual(['find 32768', 'take 32768', 'take 32768']);
+    expect(pieces.slice(3, -1).every((asked) => asked === 'take 32768')).toBe(true);
+    expect(pieces.at(-1)).toMatch(/^find/u);
     world.end();
     expect((await recognizer.find(article)).annotations).toEqual(annotate(article).annotations);
     const other = articleOfTexts(texts.map((text) => `Non : ${text}`));
@@ -197,7 +198,7 @@ describe('the article of a page', () => {
 
   test('of thousands of annotations comes in parts', async () => {
     const world = background();
-    const article = articleOfTexts(Array.from({ length: 2500 }, (_, at) => `OpenAI, ${at}.`));
+    const article = articleOfTexts(Array.from({ length: 2500 }, () => `OpenAI.`));
     const { annotations } = await whole(world.page(), article);
     expect(annotations).toEqual(annotate(article).annotations);
     expect(world.looked().slice(1)).toEqual(['more', 'more', 'tell']);
