@@ -9,6 +9,7 @@ import { readPlainArticle } from '../src/messages/shapes.ts';
 import { readEnabledIndexes, watchPacks } from '../src/packs/store.ts';
 import { followMoves } from '../src/page/follow-moves.ts';
 import { hasReader, lookAgain } from '../src/page/look-again.ts';
+import { nextTurn } from '../src/page/next-turn.ts';
 import { noteAddress } from '../src/page/note-address.ts';
 import {
   activeTab,
@@ -143,18 +144,6 @@ export default defineBackground(() => {
 /** Whose readings these are: a page may ask about its own alone. */
 function frameOf({ tabId, frameId }: Sender): string {
   return `${tabId}/${frameId}`;
-}
-
-/** Lets whatever waits have its turn; timers that follow each other would wait 4 ms each. */
-function nextTurn(): Promise<void> {
-  return new Promise((resume) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resume();
-    };
-    port2.postMessage(null);
-  });
 }
 
 /**

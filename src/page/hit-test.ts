@@ -1,5 +1,6 @@
 import type { Steps } from '../core/steps.ts';
 import { isBlock, tagOf } from './block-elements.ts';
+import { firstWhere } from './first-where.ts';
 import type { PageMark } from './page-mark.ts';
 import { parentElementOf } from './pristine.ts';
 
@@ -85,7 +86,7 @@ export function* createHitTest(marks: readonly PageMark[]): Steps<HitTest> {
   function marksNear(element: Element, x: number, y: number): readonly PageMark[] {
     const all = holders.get(element) ?? [];
     const found: PageMark[] = [];
-    const first = firstBelow(all, y - REACH);
+    const first = firstWhere(all, (block) => boxOf(block).bottom >= y - REACH);
     for (const block of all.slice(first, first + MOST_LOOKED_THROUGH)) {
       const box = boxOf(block);
       if (box.top > y + REACH) break;
@@ -126,19 +127,6 @@ export function* createHitTest(marks: readonly PageMark[]): Steps<HitTest> {
       return [...found];
     },
   };
-}
-
-/** The number of the first element, of those one below the other, that ends below a line. */
-function firstBelow(elements: readonly Element[], y: number): number {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const element = elements[middle];
-    if (element && boxOf(element).bottom < y) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** By the browser's own method, which a field of a form can hide. */

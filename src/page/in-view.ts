@@ -1,4 +1,5 @@
 import type { Block } from '../core/article.ts';
+import { firstWhere } from './first-where.ts';
 import type { ReadArticle } from './read-article.ts';
 import { locate } from './text-position.ts';
 
@@ -23,17 +24,4 @@ export function blocksInView({ article: { blocks }, pieces }: ReadArticle): read
   const first = firstWhere(blocks, (block) => topOf(block) > -SCREENS_AROUND * innerHeight) - 1;
   const last = firstWhere(blocks, (block) => topOf(block) > (1 + SCREENS_AROUND) * innerHeight);
   return [...blocks.slice(0, opening), ...blocks.slice(Math.max(opening, first), last)];
-}
-
-/** The place of the first block of which something holds that holds of all behind it as well, by binary search. */
-function firstWhere(blocks: readonly Block[], holds: (block: Block) => boolean): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle];
-    if (block && holds(block)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Steps } from '../core/steps.ts';
+import { nextTurn } from './next-turn.ts';
 
 /** Longest time, in ms, for which the page's thread is taken at once: half a frame, so that the page has the other half. */
 const SLICE_MS = 8;
@@ -44,21 +45,15 @@ export async function runSteps<Result>(
 }
 
 /** Lets the page go on; returns how many ms may be taken next. */
-function pause(urgency: Urgency): Promise<number> {
-  return new Promise((resume) => {
-    if (!document.hidden && urgency === 'idle' && 'requestIdleCallback' in window) {
+async function pause(urgency: Urgency): Promise<number> {
+  if (!document.hidden && urgency === 'idle' && 'requestIdleCallback' in window) {
+    return new Promise((resume) => {
       requestIdleCallback(
         (deadline) => resume(Math.min(Math.max(deadline.timeRemaining(), SLICE_MS), IDLE_SLICE_MS)),
         { timeout: IDLE_TIMEOUT_MS },
       );
-    } else {
-      // Not `scheduler.yield()`: what goes on after it comes before the page's next frame. Nor a timer: after a few, browsers let each wait 4 ms.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resume(document.hidden ? UNSEEN_SLICE_MS : SLICE_MS);
-      };
-      port2.postMessage(null);
-    }
-  });
+    });
+  }
+  await nextTurn();
+  return document.hidden ? UNSEEN_SLICE_MS : SLICE_MS;
 }
