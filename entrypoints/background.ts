@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Detection } from '../src/core/analysis.ts';
+import { articleFromText } from '../src/core/article-from-text.ts';
 import type { GlossChoice } from '../src/core/localized.ts';
 import type { PlainArticle } from '../src/core/plain-article.ts';
 import { hashOfEntry } from '../src/library/route.ts';
@@ -11,6 +12,7 @@ import { followMoves } from '../src/page/follow-moves.ts';
 import { hasReader, lookAgain } from '../src/page/look-again.ts';
 import { nextTurn } from '../src/page/next-turn.ts';
 import { noteAddress } from '../src/page/note-address.ts';
+import { primarySubtag } from '../src/page/page-facts.ts';
 import {
   activeTab,
   insertStyles,
@@ -34,15 +36,13 @@ import { keepPassing, readingAddress } from '../src/reading/passing.ts';
 import { createRecognizerService } from '../src/recognizer/service.ts';
 import { isOff } from '../src/settings/off.ts';
 import type { Settings } from '../src/settings/settings.ts';
-import { changeSettings, readSettings, watchSettings } from '../src/settings/store.ts';
+import { changeSettings, followSettings, readSettings, watchSettings } from '../src/settings/store.ts';
 
 const MENU_ANNOTATE = 'annotate-page';
 /** How marks look; the manifest brings it into every page that is opened from now on. */
 const MARKS = '/assets/marks.css';
 /** The accent of `theme/tokens.css`; the toolbar knows no custom properties. */
 const BADGE_COLOR = '#0f625c';
-/** Letters of a code of those languages that have tables. */
-const LANGUAGE_CODE = 2;
 /** Addresses of pages that the detector looks at. */
 const WEB_PAGE = /^https?:/u;
 /** The toolbar button where Interligne is off; the manifest names the others. */
@@ -66,15 +66,18 @@ export default defineBackground(() => {
     now: () => performance.now(),
   });
   watchPacks(recognizer.renew, signal);
+  const settingsNow = followSettings(signal);
 
   listen(
     {
-      'background/coverage': async ({ lang = '' }, sender) => {
+      'background/coverage': async ({ text, lang = '' }, sender) => {
         if (sender.tabId === null) return false;
-        if (!isOff(await readSettings(), sender.url ?? '')) {
+        if (!isOff(await settingsNow(), sender.url ?? '')) {
           const injected = injectReader(sender.tabId);
-          // While the page's process takes in the script, what it will ask for is made ready here.
-          void recognizer.warm(lang.slice(0, LANGUAGE_CODE).toLowerCase());
+          // While the page's process takes in the script, what it will ask for is found here.
+          const article = articleFromText(text, { language: primarySubtag(lang), published: null });
+          // Where it fails, whoever asks is told.
+          recognizer.readAhead(article, frameOf(sender)).catch(() => undefined);
           return injected;
         }
         await setIcon(sender.tabId, ICON_OFF);

@@ -14,13 +14,10 @@ export default defineUnlistedScript(() =>
   whenShown(document, () => {
     const look = looksAt(document);
     const isDecided = (): boolean => {
-      const seen = look();
-      if (seen === 'short') return false;
-      if (seen !== 'other') {
-        const { lang } = document.documentElement;
-        sendFromDetector(envelope('background/coverage', { detection: seen, lang }));
-      }
-      return true;
+      const text = look();
+      if (text)
+        sendFromDetector(envelope('background/coverage', { text, lang: document.documentElement.lang }));
+      return text !== null;
     };
     if (!isDecided()) whileBuilding(document, isDecided);
   }),

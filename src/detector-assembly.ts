@@ -27,20 +27,19 @@ export function assessPage(document: Document): Detection {
  * The same for a page that may be looked at several times, and without reasons where the page is none of ours: in a fraction of the time. A long
  * page without names is told by its plain text, and nothing of it is walked.
  * @param document the page
- * @returns a look: the detection where the page is coverage; else whether it is `short` of text as yet, or another page
+ * @returns a look: the text that was read where the page is coverage; null where it is short of text as yet; empty where it is another page
  */
-export function looksAt(document: Document): () => Detection | 'short' | 'other' {
+export function looksAt(document: Document): () => string | null {
   let before: string | null = null;
-  let seen: Detection | 'short' | 'other' = 'short';
+  let seen: string | null = null;
   return () => {
     const all = quickText(document, SHORT);
-    if (all !== null && !namesEnough(all, patterns)) return 'other';
+    if (all !== null && !namesEnough(all, patterns)) return '';
     const text = readText(document, DETECTION_SAMPLE);
     if (text === before) return seen;
     before = text;
-    const score = quickScore(text, patterns);
-    if (score >= COVERAGE_THRESHOLD) seen = { verdict: 'coverage', article: null, score, reasons: [] };
-    else seen = text.length < SHORT ? 'short' : 'other';
+    if (quickScore(text, patterns) >= COVERAGE_THRESHOLD) seen = text;
+    else seen = text.length < SHORT ? null : '';
     return seen;
   };
 }

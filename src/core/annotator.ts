@@ -25,6 +25,7 @@ import {
   acceptNames,
   claimOf,
   type NameContext,
+  type Sighting,
   sightingsIn,
 } from './recognition/names/recognize-names.ts';
 import { type Claim, settleOverlaps } from './recognition/overlaps.ts';
@@ -123,17 +124,20 @@ export function createSteps(parts: AnnotatorParts): (article: Article, memory: M
     for (const block of article.blocks) {
       const paragraph = memory.paragraph(text.slice(block.start, block.end));
       const code = spoken.of(block);
-      const reading = paragraph.readings.get(`${code} ${by}`, (key) => ({
+      const { sightings } = paragraph.sightings.get(`${code}`, (key) => ({
         key,
         sightings: sightingsIn(paragraph.text, index, nameContextOf(code)),
+      }));
+      const reading = paragraph.readings.get(`${code} ${by}`, (key) => ({
+        key,
         figures: figureClaims(paragraph.text, figureTableOf(code), article, purposesOf),
         settled: new Recent<SettledBlock>(),
       }));
-      blocks.push({ text: paragraph.text, code, reading });
+      blocks.push({ text: paragraph.text, code, sightings, reading });
       yield;
     }
 
-    const accepted = yield* acceptNames(blocks.map(({ reading }) => reading.sightings));
+    const accepted = yield* acceptNames(blocks.map(({ sightings }) => sightings));
 
     const settled: SettledBlock[] = [];
     for (const [at, { text: blockText, reading }] of blocks.entries()) {
@@ -224,6 +228,7 @@ export function createSteps(parts: AnnotatorParts): (article: Article, memory: M
 interface ReadBlock {
   readonly text: string;
   readonly code: string | null;
+  readonly sightings: readonly Sighting[];
   readonly reading: BlockReading;
 }
 

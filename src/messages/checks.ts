@@ -24,7 +24,10 @@ type Checks = { readonly [Kind in MessageKind]: { ask: Shape<Ask<Kind>>; answer:
 const tab = v.object({ tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
 
 const CHECKS: Checks = {
-  'background/coverage': { ask: v.object({ detection, lang: v.optional(v.string()) }), answer: v.boolean() },
+  'background/coverage': {
+    ask: v.object({ text: v.string(), lang: v.optional(v.string()) }),
+    answer: v.boolean(),
+  },
   'background/take': { ask: takeAsk, answer: v.nullable(v.literal(true)) },
   'background/find': { ask: findAsk, answer: v.nullable(foundPart) },
   'background/find-more': {

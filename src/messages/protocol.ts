@@ -20,8 +20,11 @@ export interface PageSummary {
  * answers it.
  */
 export interface Protocol {
-  /** Detector → background: this page, which says that it is in `lang`, is coverage; bring the reader. Answers whether it was injected. */
-  'background/coverage': { ask: { detection: Detection; lang?: string | undefined }; answer: boolean };
+  /**
+   * Detector → background: this page, which says that it is in `lang`, is coverage, as the beginning of its text tells; bring the reader.
+   * Answers whether it was injected.
+   */
+  'background/coverage': { ask: { text: string; lang?: string | undefined }; answer: boolean };
   /** Reader or a page of ours → background: a piece of a long article, before a question about it. null: I do not know what goes before. */
   'background/take': { ask: TakeAsk; answer: true | null };
   /** The same: what stands in this article? null: tell me all of it, I do not know the one before. */

@@ -34,8 +34,11 @@ export interface RecognizerService {
   tell(ask: { readonly reading: string }, owner: string): Promise<Told | null>;
   /** The reader's own packs have changed. */
   renew(): void;
-  /** Makes ready what an article in this language (its code) needs, as well as can be without it. */
-  warm(language: string): Promise<void>;
+  /**
+   * Reads a page before it asks: by what it will tell of its article, as far as that is known. Gives way once it asks; what was read by then is
+   * not read again.
+   */
+  readAhead(article: Article, owner: string): Promise<void>;
 }
 
 /** Readings that are remembered: those of the pages that were read last. Another is told anew when its page changes. */
@@ -44,14 +47,6 @@ const MOST_READINGS = 6;
 const MOST_AT_ONCE = 1000;
 /** Longest time, in ms, for which other questions wait for this one. */
 const SLICE_MS = 30;
-
-/** A text that has of everything, and nothing that is known to mean anything. */
-const SAMPLE: Article = {
-  text: 'OpenAI, Meta: 12 %, 3 000 000 $, 2025.',
-  blocks: [{ start: 0, end: 38, role: 'paragraph' }],
-  language: null,
-  published: null,
-};
 
 /** The reading of a page, from one change of it to the next. */
 interface ServedReading {
@@ -71,6 +66,8 @@ interface ServedReading {
 /** Makes the background's side: it keeps what it has read of the last few pages. */
 export function createRecognizerService({ annotator, pause, now }: ServiceParts): RecognizerService {
   const readings = new Map<string, ServedReading>();
+  /** Those of pages that have yet to ask, by owner. */
+  const ahead = new Map<string, ServedReading>();
   let annotate: Promise<Annotate> | null = null;
   const current = (): Promise<Annotate> => {
     if (annotate === null) {
@@ -85,10 +82,10 @@ export function createRecognizerService({ annotator, pause, now }: ServiceParts)
   };
 
   return {
-    take: ({ reading, article }, owner) => readingOf(`${owner} ${reading}`, article) && true,
+    take: ({ reading, article }, owner) => readingOf(reading, owner, article) && true,
     async find({ reading, article: change, blocks, renewed }, owner) {
       if (renewed) annotate = null;
-      const here = readingOf(`${owner} ${reading}`, change);
+      const here = readingOf(reading, owner, change);
       if (here === null) return null;
       const { article } = here;
       return inTurn(here, async () => {
@@ -114,11 +111,11 @@ export function createRecognizerService({ annotator, pause, now }: ServiceParts)
       });
     },
     more({ reading, from }, owner) {
-      const here = readings.get(`${owner} ${reading}`);
+      const here = readings.get(nameOf(reading, owner));
       return here ? here.telling.middle.slice(from, from + MOST_AT_ONCE) : null;
     },
     async tell({ reading }, owner) {
-      const here = readings.get(`${owner} ${reading}`);
+      const here = readings.get(nameOf(reading, owner));
       if (!here) return null;
       return inTurn(here, async () => {
         const { found } = here;
@@ -131,22 +128,27 @@ export function createRecognizerService({ annotator, pause, now }: ServiceParts)
     renew() {
       annotate = null;
     },
-    async warm(language) {
-      const found = await run((await current())({ ...SAMPLE, language }, new Memory()));
-      await run(found.tell());
+    async readAhead(article, owner) {
+      const here = newReading();
+      keepLast(ahead, owner, here);
+      const isUnasked = (): boolean => ahead.get(owner) === here;
+      await inTurn(here, async () => {
+        const how = await current();
+        here.annotate = how;
+        // No further: a page that waits for its marks does not wait for what its article tells.
+        await run(asLongAs(isUnasked, how(article, here.memory)));
+      });
     },
   };
 
   /** The reading of that name with its article as it is now; where it is not known, a new one, if all of its article is told. */
-  function readingOf(name: string, change: ArticleChange): ServedReading | null {
+  function readingOf(reading: string, owner: string, change: ArticleChange): ServedReading | null {
+    const name = nameOf(reading, owner);
     const known = readings.get(name);
     if (!known && !isWhole(change)) return null;
-    const here = known ?? newReading();
-    // The last one asked for is the last one forgotten.
-    readings.delete(name);
-    readings.set(name, here);
-    const [oldest] = readings.keys();
-    if (readings.size > MOST_READINGS && oldest !== undefined) readings.delete(oldest);
+    const here = known ?? ahead.get(owner) ?? newReading();
+    ahead.delete(owner);
+    keepLast(readings, name, here);
     here.article = articleAfter(here.article, change);
     return here;
   }
@@ -165,6 +167,29 @@ export function createRecognizerService({ annotator, pause, now }: ServiceParts)
       if (step.done) return step.value;
       await pause();
     }
+  }
+}
+
+/** Keeps the last few: the last one asked for is the last one forgotten. */
+function keepLast(readings: Map<string, ServedReading>, name: string, reading: ServedReading): void {
+  readings.delete(name);
+  readings.set(name, reading);
+  const [oldest] = readings.keys();
+  if (readings.size > MOST_READINGS && oldest !== undefined) readings.delete(oldest);
+}
+
+/** A reading belongs to the page that asks. */
+function nameOf(reading: string, owner: string): string {
+  return `${owner} ${reading}`;
+}
+
+/** A work that is given up once nobody needs it; null then. */
+function* asLongAs<Result>(isNeeded: () => boolean, steps: Steps<Result>): Steps<Result | null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!isNeeded()) return null;
+    yield;
   }
 }
 

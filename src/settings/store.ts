@@ -10,10 +10,14 @@ const BROKEN_KEY = 'settings.broken';
 /** The reader's settings; the defaults where storage cannot be read. Never rejects and never writes. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return readStoredSettings((await readStored([KEY]))[KEY]).settings;
+    return await settingsStored();
   } catch {
     return DEFAULT_SETTINGS;
   }
+}
+
+async function settingsStored(): Promise<Settings> {
+  return readStoredSettings((await readStored([KEY]))[KEY]).settings;
 }
 
 /**
@@ -38,6 +42,31 @@ export function changeSettings(
     await writeStored({ ...(reading.broken ? { [BROKEN_KEY]: raw } : {}), [KEY]: stored });
     return readStoredSettings(stored).settings;
   });
+}
+
+/**
+ * The settings of each moment for whoever asks often: read when they are first asked for, and followed from then on; the defaults while storage cannot be read.
+ * @param signal ends that; what was read last stays
+ */
+export function followSettings(signal: AbortSignal): () => Promise<Settings> {
+  let latest: Promise<Settings> | null = null;
+  onStored(
+    [KEY],
+    () => {
+      latest = null;
+    },
+    signal,
+  );
+  return async () => {
+    latest ??= settingsStored();
+    try {
+      return await latest;
+    } catch {
+      // The next one asks anew.
+      latest = null;
+      return DEFAULT_SETTINGS;
+    }
+  };
 }
 
 /** Calls back with the settings whenever they change, in whichever window, until the signal aborts. */

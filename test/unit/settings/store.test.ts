@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings.ts';
-import { changeSettings, readSettings, watchSettings } from '../../../src/settings/store.ts';
+import { changeSettings, followSettings, readSettings, watchSettings } from '../../../src/settings/store.ts';
 import { type FakeBrowser, fakeBrowser } from '../platform/fake-browser.ts';
 import { standIn } from '../platform/polyfill.ts';
 
@@ -50,6 +50,21 @@ describe('the store', () => {
     await expect(readSettings()).resolves.toEqual(DEFAULT_SETTINGS);
     browser.refuseWrites = null;
     await expect(changeSettings({ gloss: 'both' })).resolves.toMatchObject({ gloss: 'both' });
+  });
+
+  test('whoever asks often has them read once after each change, and again where they could not be', async () => {
+    const { signal } = new AbortController();
+    const now = followSettings(signal);
+    browser.refuseReads = new Error('corrupt');
+    await expect(now()).resolves.toEqual(DEFAULT_SETTINGS);
+    browser.refuseReads = null;
+    await changeSettings({ gloss: 'fr' });
+    await expect(now()).resolves.toMatchObject({ gloss: 'fr' });
+    browser.refuseReads = new Error('not asked');
+    await expect(now()).resolves.toMatchObject({ gloss: 'fr' });
+    browser.refuseReads = null;
+    await changeSettings({ gloss: 'both' });
+    await expect(now()).resolves.toMatchObject({ gloss: 'both' });
   });
 
   test('an unreadable storage gives the defaults, and is never written over with them', async () => {
