@@ -14,6 +14,7 @@ import { matchKnownArticle } from './detection/known-article.ts';
 import { type FigureTable, figureClaims } from './figure-sense/figure-claims.ts';
 import { type PurposeLexicon, purposeLexicon } from './figure-sense/purpose.ts';
 import { withPersons } from './figure-sense/whose-age.ts';
+import { languageGuesser } from './guess-language.ts';
 import type { KnowledgeIndex } from './knowledge.ts';
 import type { Language } from './language.ts';
 import { type BlockReading, Memory, Recent, type SettledBlock, type ToldBlock } from './memory.ts';
@@ -29,6 +30,7 @@ import {
   sightingsIn,
 } from './recognition/names/recognize-names.ts';
 import { type Claim, settleOverlaps } from './recognition/overlaps.ts';
+import { remembered } from './remembered.ts';
 import { finish, type Steps } from './steps.ts';
 import { type MoveLexicon, moveLexicon } from './summary/move-cues.ts';
 import { joinMoves, movesInBlock, type PlacedMoves } from './summary/moves.ts';
@@ -76,6 +78,7 @@ export function createSteps(parts: AnnotatorParts): (article: Article, memory: M
   const indexOf = remembered(buildAliasIndex);
   const languages = new Map(parts.languages.map((language) => [language.code, language]));
   const detectLanguage = languageDetector(parts.languages);
+  const guessLanguage = languageGuesser(parts.languages);
   const nameContextOf = remembered((code: string | null): NameContext => {
     const language = languages.get(code ?? '');
     return {
@@ -112,11 +115,12 @@ export function createSteps(parts: AnnotatorParts): (article: Article, memory: M
     memory.begin();
     const index = indexOf(parts.knowledge);
     yield;
-    const spoken = languagesOf(article, parts.languages, (text) => {
+    const languageOf = (text: string): string | null => {
       const paragraph = memory.paragraph(text.slice(0, LANGUAGE_SAMPLE));
       if (paragraph.language === undefined) paragraph.language = detectLanguage(text);
       return paragraph.language;
-    });
+    };
+    const spoken = languagesOf(article, parts.languages, languageOf, guessLanguage);
     const { text, published } = article;
 
     const blocks: ReadBlock[] = [];
@@ -286,16 +290,4 @@ function detect(
     };
   }
   return coverageVerdict(coverage);
-}
-
-/** A function that works out each answer once: an annotator reads many articles in few languages. */
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const values = new Map<Key, Value>();
-  return (key) => {
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    values.set(key, value);
-    return value;
-  };
 }

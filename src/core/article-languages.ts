@@ -18,17 +18,20 @@ const LEAST_TEXT = 160;
  * @param article the article
  * @param languages the languages we know
  * @param detect tells the language of a text, or null; see `languageDetector`
+ * @param guess the same of a sentence or two, where nothing is declared; see `languageGuesser`
  */
 export function languagesOf(
   article: Article,
   languages: readonly Language[],
   detect: (text: string) => string | null,
+  guess: (text: string) => string | null,
 ): ArticleLanguages {
   const ours = (code: string): boolean => languages.some((language) => language.code === code);
   const declared = article.language;
   // By its script even a headline tells.
   const enough = declared === null || article.text.length >= LEAST_TEXT || !isLatin(article.text);
-  const told = enough ? detect(article.text) : null;
+  const guessed = declared === null ? guess(article.text) : null;
+  const told = guessed ?? (enough ? detect(article.text) : null);
   const main = declared === null || (told !== null && ours(declared)) ? (told ?? declared) : declared;
   return {
     main,

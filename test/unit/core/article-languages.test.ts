@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { articleFromText } from '../../../src/core/article-from-text.ts';
 import { languagesOf } from '../../../src/core/article-languages.ts';
 import { languageDetector } from '../../../src/core/detect-language.ts';
+import { languageGuesser } from '../../../src/core/guess-language.ts';
 import { language as en } from '../../../src/languages/en.ts';
 import { language as es } from '../../../src/languages/es.ts';
 import { language as fr } from '../../../src/languages/fr.ts';
@@ -14,6 +15,7 @@ const mainOf = (text: string, declared: string | null): string | null =>
     articleFromText(text, { language: declared, published: null }),
     languages,
     languageDetector(languages),
+    languageGuesser(languages),
   ).main;
 
 const FRENCH =
