@@ -119,6 +119,8 @@ export interface LinkWords {
   readonly lists?: readonly string[];
   /** Openers of a clause without a subject of its own, which borrows the one that follows (« après avoir », “after”). */
   readonly borrowing?: readonly string[];
+  /** Between what somebody refused and what came of it all the same (« avant de », “before”): a refusal reaches no further. */
+  readonly sequels?: readonly string[];
   /** Verbs right after a name that make it a subject (“has”, « a »), so that the verb before it does not take it as its object. */
   readonly auxiliaries: readonly string[];
   /** Of `marked` languages: what stands before or behind the firm that is left, … */

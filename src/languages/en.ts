@@ -744,6 +744,7 @@ export const language: Language = {
       lists: ['include', 'includes', 'included', 'including', 'are', 'is', 'were', 'such as', 'like'],
       possessives: ['his', 'her', 'their'],
       borrowing: ['after', 'before', 'since', 'having', 'upon', 'that', 'when', 'while', 'because'],
+      sequels: ['before', 'after', 'then'],
       fromBefore: ['from'],
       fromAfter: [],
       toBefore: ['to', 'for', 'at', 'to join', 'into'],

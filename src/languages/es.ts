@@ -982,6 +982,7 @@ export const language: Language = {
         'se encuentran',
       ],
       borrowing: ['tras', 'después', 'antes', 'desde', 'al', 'que', 'cuando', 'porque'],
+      sequels: ['antes de', 'después de', 'tras', 'luego'],
       fromBefore: ['de', 'desde', 'del'],
       fromAfter: [],
       toBefore: ['a', 'al', 'para', 'hacia', 'rumbo a', 'en'],

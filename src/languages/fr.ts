@@ -757,6 +757,7 @@ export const language: Language = {
       ],
       possessives: ['son', 'sa', 'leur'],
       borrowing: ['après', 'avant', 'ayant', 'depuis', 'que', 'quand', 'lorsque', 'car'],
+      sequels: ['avant de', "avant d'", 'après avoir', 'puis'],
       fromBefore: ["d'", 'de', 'de chez', 'depuis'],
       fromAfter: [],
       toBefore: ['à', 'chez', 'pour', 'vers', 'au profit de', "au profit d'", 'pour rejoindre', 'direction'],

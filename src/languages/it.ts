@@ -1199,6 +1199,7 @@ export const language: Language = {
         'fra cui',
       ],
       borrowing: ['dopo', 'prima', 'da quando', 'che', 'quando', 'perché'],
+      sequels: ['prima di', 'dopo', 'poi'],
       fromBefore: ['da', 'dalla', 'dal', "dall'", 'di'],
       fromAfter: [],
       toBefore: ['a', 'ad', 'alla', 'al', "all'", 'in', 'per', 'verso', 'presso'],

@@ -954,6 +954,7 @@ export const language: Language = {
       places: ['equipe', 'equipa', 'time', 'laboratório', 'divisão', 'unidade', 'área'],
       lists: ['estão', 'está', 'incluem', 'inclui', 'figuram', 'figura', 'destacam-se', 'como', 'entre eles'],
       borrowing: ['após', 'depois', 'antes', 'desde', 'que', 'quando', 'porque'],
+      sequels: ['antes de', 'depois de', 'após'],
       fromBefore: ['da', 'do', 'de', 'das', 'dos'],
       fromAfter: [],
       toBefore: ['para a', 'para o', 'para', 'à', 'ao', 'na', 'no', 'a', 'rumo à'],

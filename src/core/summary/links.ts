@@ -61,6 +61,8 @@ export interface Links {
   readonly clause: RegExp;
   /** Opens a clause that borrows the subject of the next, anywhere. */
   readonly borrowing: RegExp;
+  /** Parts a refusal from what came after or before it, anywhere. */
+  readonly sequels: RegExp;
   /** Starts a phrase for a departure of the person spoken of. */
   readonly possessed: RegExp;
   /** What may stand behind a name of a list: the firm in brackets, or told by a preposition (« (OpenAI) », “of OpenAI”). */
@@ -139,6 +141,7 @@ export function compileLinks(words: LinkWords): Links {
     people: ends(words.people ?? []),
     lists: anywhere(words.lists ?? []),
     borrowing: anywhere(words.borrowing ?? []),
+    sequels: anywhere(words.sequels ?? []),
     article: make(`^\\s(?:${list(words.articles)})$`, words.articles),
     places: anywhere(words.places ?? []),
     clause: anywhere([...words.relative, ...(words.borrowing ?? [])]),

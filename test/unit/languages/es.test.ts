@@ -174,6 +174,7 @@ describe('Spanish moves', () => {
     ['Karl Moss regresó a Boreal.', ['moss: ? → boreal']],
     ['Karl Moss fue despedido de Boreal.', ['moss: boreal → ?']],
     ['Karl Moss dimitió como director de Boreal.', ['moss: boreal → ?']],
+    ['Karl Moss rechazó mil millones antes de unirse a Lumen.', ['moss: ? → lumen']],
   ])('%s', (text, expected) => {
     expect(movesOf(language, text)).toEqual(expected);
   });

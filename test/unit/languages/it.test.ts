@@ -182,6 +182,7 @@ describe('Italian moves', () => {
     ['Karl Moss è tornato in Boreal.', ['moss: ? → boreal']],
     ['Karl Moss è stato licenziato da Boreal.', ['moss: boreal → ?']],
     ['Karl Moss si è dimesso da direttore di Boreal.', ['moss: boreal → ?']],
+    ['Karl Moss ha rifiutato un miliardo prima di passare a Lumen.', ['moss: ? → lumen']],
   ])('%s', (text, expected) => {
     expect(movesOf(language, text)).toEqual(expected);
   });

@@ -180,6 +180,7 @@ describe('Portuguese moves', () => {
     ['Karl Moss foi demitido da Boreal.', ['moss: boreal → ?']],
     ['Karl Moss pediu demissão da Boreal.', ['moss: boreal → ?']],
     ['Karl Moss está de saída da Boreal.', ['moss: boreal → ?']],
+    ['Karl Moss recusou um bilhão antes de se juntar à Lumen.', ['moss: ? → lumen']],
     ['Karl Moss assume cargo na Lumen depois de sair da Boreal.', ['moss: boreal → lumen']],
   ])('%s', (text, expected) => {
     expect(movesOf(language, text)).toEqual(expected);

@@ -192,6 +192,14 @@ describe('what has not happened is told as what it is', () => {
       unrealized.map(({ person, from, to, status }) => `${person}: ${from ?? '?'} → ${to}, ${status}`),
     ).toEqual([expected]);
   });
+  test.each([
+    ['Karl Moss a refusé un milliard avant de rejoindre Lumen.', 'fr'],
+    ['Karl Moss turned down a billion before joining Lumen.', 'en'],
+  ] as const)('a refusal ends where something else came of it: %s', (text, language) => {
+    const { moves: happened, unrealized } = told(text, language);
+    expect(unrealized).toEqual([]);
+    expect(happened).toMatchObject([{ person: 'karl-moss', to: 'lumen' }]);
+  });
   test('and no longer where the article says that it did happen', () => {
     expect(told('Lumen tried to hire Karl Moss. Karl Moss joined Lumen.', 'en')).toMatchObject({
       moves: [{ person: 'karl-moss', to: 'lumen' }],
