@@ -41,6 +41,10 @@ import { changeSettings, followSettings, readSettings, watchSettings } from '../
 const MENU_ANNOTATE = 'annotate-page';
 /** How marks look; the manifest brings it into every page that is opened from now on. */
 const MARKS = '/assets/marks.css';
+/** The scripts that pages with marks get, one after the other. */
+const MARKER = '/marker.js';
+const READER = '/reader.js';
+const CARD = '/card.js';
 /** The accent of `theme/tokens.css`; the toolbar knows no custom properties. */
 const BADGE_COLOR = '#0f625c';
 /** Addresses of pages that the detector looks at. */
@@ -73,7 +77,7 @@ export default defineBackground(() => {
       'background/coverage': async ({ text, lang = '' }, sender) => {
         if (sender.tabId === null) return false;
         if (!isOff(await settingsNow(), sender.url ?? '')) {
-          const injected = injectReader(sender.tabId);
+          const injected = inject({ tabId: sender.tabId }, MARKER);
           // While the page's process takes in the script, what it will ask for is found here.
           const article = articleFromText(text, { language: primarySubtag(lang), published: null });
           // Where it fails, whoever asks is told.
@@ -83,11 +87,13 @@ export default defineBackground(() => {
         await setIcon(sender.tabId, ICON_OFF);
         return false;
       },
+      'background/settings': () => settingsNow(),
+      'background/load-reader': (_ask, sender) => injectBeside(sender, READER),
       'background/take': (ask, sender) => recognizer.take(ask, frameOf(sender)),
       'background/find': (ask, sender) => recognizer.find(ask, frameOf(sender)),
       'background/find-more': (ask, sender) => recognizer.more(ask, frameOf(sender)),
       'background/tell': (ask, sender) => recognizer.tell(ask, frameOf(sender)),
-      'background/load-card': (_ask, sender) => injectCard(sender),
+      'background/load-card': (_ask, sender) => injectBeside(sender, CARD),
       'background/prose': proseParts(),
       'background/badge': async ({ annotations }, sender) => {
         if (sender.tabId !== null) await setBadge(sender.tabId, badgeText(annotations), BADGE_COLOR);
@@ -181,23 +187,22 @@ function look(tabId: number): Promise<void> {
 /** The page may have been opened before the extension was there, without the manifest's styles. */
 async function annotateAsAsked(tabId: number): Promise<boolean> {
   await insertStyles(tabId, MARKS);
-  return injectReader(tabId);
+  return inject({ tabId }, MARKER, READER);
 }
 
-/** True once the reader runs in the tab's top frame; false where extensions cannot run. */
-async function injectReader(tabId: number): Promise<boolean> {
+/** True once the scripts run in the tab, in its top frame if none is named; false where extensions cannot run. */
+async function inject(target: Parameters<typeof runFiles>[0], ...scripts: string[]): Promise<boolean> {
   try {
-    await runFiles({ tabId }, ['/reader.js']);
+    await runFiles(target, scripts);
     return true;
   } catch {
     return false;
   }
 }
 
-async function injectCard(sender: Sender): Promise<boolean> {
-  if (sender.tabId === null) return false;
-  await runFiles({ tabId: sender.tabId, frameIds: [sender.frameId ?? 0] }, ['/card.js']);
-  return true;
+/** Brings a script to where another one of ours asks for it. */
+async function injectBeside({ tabId, frameId }: Sender, script: string): Promise<boolean> {
+  return tabId !== null && inject({ tabId, frameIds: [frameId ?? 0] }, script);
 }
 
 async function assess(tabId: number): Promise<Detection | null> {

@@ -3,7 +3,7 @@ import { looksAt } from '../src/detector-assembly.ts';
 import { envelope } from '../src/messages/envelope.ts';
 import { whenShown } from '../src/page/when-shown.ts';
 import { whileBuilding } from '../src/page/while-building.ts';
-import { sendFromDetector } from '../src/platform/detector-port.ts';
+import { postBare } from '../src/platform/bare-port.ts';
 
 /**
  * Runs in every page: reads the beginning of its article and says so when it is coverage. A page that has hardly any text yet is looked at again
@@ -15,8 +15,7 @@ export default defineUnlistedScript(() =>
     const look = looksAt(document);
     const isDecided = (): boolean => {
       const text = look();
-      if (text)
-        sendFromDetector(envelope('background/coverage', { text, lang: document.documentElement.lang }));
+      if (text) postBare(envelope('background/coverage', { text, lang: document.documentElement.lang }));
       return text !== null;
     };
     if (!isDecided()) whileBuilding(document, isDecided);

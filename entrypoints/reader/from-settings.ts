@@ -2,12 +2,7 @@ import { uiLanguages } from '../../src/platform/browser.ts';
 import type { CardPreferences } from '../../src/popover/contract.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
-/** What of the settings decides which marks there are, as one text to compare. */
-export function choiceOfMarks({ muted, density, firstMentionOnly, kindsOff, known }: Settings): string {
-  return JSON.stringify([muted, density, firstMentionOnly, kindsOff, known]);
-}
-
-/** What of them a card needs. The card's script, which holds the words, takes the nearest language it has words for. */
+/** What of the settings a card needs. The card's script, which holds the words, takes the nearest language it has words for. */
 export function preferencesOf(settings: Settings): CardPreferences {
   const [browserLanguage = 'en'] = uiLanguages();
   const interfaceLanguage =

@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchPacks } from '../../src/packs/store.ts';
 import { removeLeftovers } from '../../src/page/leftovers.ts';
-import { repaint } from '../../src/page/paint.ts';
 import { watchLife } from '../../src/page/watch-life.ts';
 import { ownId } from '../../src/platform/browser.ts';
 import { isOff } from '../../src/settings/off.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { readSettings, watchSettings } from '../../src/settings/store.ts';
+import { type Begun, offeredMarker } from './marker-link.ts';
 import { type Session, startSession } from './session.ts';
 import { webPage } from './web-page.ts';
 
@@ -18,24 +18,24 @@ const RUNNING = Symbol.for('interligne.reader');
 /** Under this one `page/note-address.ts` finds whom to tell that the page has moved to another address. */
 const MOVED = Symbol.for('interligne.moved');
 
-/** Injected into pages that are coverage, or where the reader of the page asked for it. */
+/** Injected beside the marker, into pages that are coverage or where the reader of the page asked for it: all that there is to do with marks. */
 export default defineUnlistedScript(() => {
   const world = globalThis as { [RUNNING]?: () => boolean; [MOVED]?: () => void };
-  if (world[RUNNING]?.()) return undefined;
+  const marker = offeredMarker();
+  if (marker === null || world[RUNNING]?.()) return undefined;
   world[RUNNING] = () => !life.signal.aborted && !orphaned();
 
   /** The life of the script: as long as the document. */
   const life = new AbortController();
-  let running: { session: Session; end: AbortController } | null = null;
+  let running: (Begun & { readonly session: Session }) | null = null;
 
   const stop = (): void => {
     running?.end.abort();
     running = null;
   };
 
-  const start = (settings: Settings | Promise<Settings>): void => {
-    const end = new AbortController();
-    running = { session: startSession(webPage(), settings, end.signal), end };
+  const start = (begun: Begun): void => {
+    running = { ...begun, session: startSession(webPage(), begun.marking, begun.end.signal) };
   };
 
   const apply = (settings: Settings): void => {
@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
     if (on && running) {
       running.session.update(settings);
     } else if (on) {
-      start(settings);
+      start(marker.begin(settings));
     } else {
       stop();
     }
@@ -72,16 +72,14 @@ export default defineUnlistedScript(() => {
       returned: startAnew,
       replaced: startAnew,
       used: () => {
-        if (!orphaned() && running) repaint();
+        if (!orphaned()) running?.marking.painter.repaint();
       },
     },
     life.signal,
   );
   // The page is read while the settings are: where Interligne is off nobody injects the script unasked, and nothing is marked.
   const settings = readSettings();
-  start(settings);
+  start(marker.take() ?? marker.begin(settings));
   // Whoever injected the script waits for this: once it is told so, the reader answers.
-  return settings.then((read) => {
-    if (isOff(read, location.href)) stop();
-  });
+  return settings.then(apply);
 });

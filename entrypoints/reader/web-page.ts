@@ -1,7 +1,5 @@
 import { answerOr } from '../../src/messages/outcome.ts';
 import { send } from '../../src/messages/send.ts';
-import { readArticleSteps } from '../../src/page/read-article.ts';
-import { isRendered } from '../../src/page/visibility.ts';
 import { createProseSource } from '../../src/popover/prose-source.ts';
 import { wantedFor } from '../../src/popover/wanted.ts';
 import { withMute } from '../../src/settings/mutes.ts';
@@ -15,9 +13,6 @@ const WARM_TIMEOUT_MS = 2000;
 /** A worker that has not answered after so many ms will not: it was ended, or the extension is gone. */
 const PROSE_PATIENCE_MS = 10_000;
 
-/** Characters of a page that are read: several times the longest article, and no more than a page can wait for. */
-const LONGEST_PAGE = 1_000_000;
-
 /** A page of the web: the card's script is injected beside the reader, the prose it shows comes from the background, and mutes are kept in the settings. */
 export function webPage(): Place {
   const source = createProseSource(async (wanted) =>
@@ -28,7 +23,6 @@ export function webPage(): Place {
       return location.href;
     },
     watched: document,
-    read: () => readArticleSteps(document, isRendered, LONGEST_PAGE),
     async loadCard(preferences) {
       if (!offeredCard()) await send('background/load-card', null);
       const make = offeredCard();

@@ -16,6 +16,8 @@ import { type Mute, muteKey, withMute } from '../../src/settings/mutes.ts';
 import { pageOf } from '../../src/settings/off.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
+import { askBackground } from '../reader/ask-background.ts';
+import { startMarking } from '../reader/marking.ts';
 import { type Session, startSession } from '../reader/session.ts';
 import { NOWHERE, ownPage } from './own-page.ts';
 import { loadPdfLibrary } from './pdf-library.ts';
@@ -111,7 +113,8 @@ function restart(): void {
   }
   const end = new AbortController();
   const place = ownPage({ controller, makeCard, mute });
-  running = { session: startSession(place, withPassing(settings), end.signal), end };
+  const marking = startMarking(place, withPassing(settings), askBackground(), end.signal);
+  running = { session: startSession(place, marking, end.signal), end };
 }
 
 function settingsChanged(next: Settings): void {

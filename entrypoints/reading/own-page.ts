@@ -6,6 +6,7 @@ import type { Card, CardPreferences } from '../../src/popover/contract.ts';
 import type { ReadingController } from '../../src/reading/controller.ts';
 import type { Mute } from '../../src/settings/mutes.ts';
 import { pageOf } from '../../src/settings/off.ts';
+import type { MarkedPlace } from '../reader/marking.ts';
 import type { Place } from '../reader/session.ts';
 
 /** A pasted text has no address; mutes of “this page” are kept under this one, by the page itself and for as long as it stands. */
@@ -21,7 +22,7 @@ interface Parts {
  * The reading page as a place to read: the card is made here, without injection.
  * @throws when no article stands on the page
  */
-export function ownPage({ controller, makeCard, mute }: Parts): Place {
+export function ownPage({ controller, makeCard, mute }: Parts): Place & MarkedPlace {
   const root = document.querySelector('#article');
   if (!root) throw new Error('No article stands on the page.');
   const read = (): Steps<ReadArticle> => {

@@ -11,7 +11,10 @@ import { createCard } from '../../src/popover/create-card.ts';
 import { loadProse } from '../../src/prose.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../src/settings/store.ts';
+import { askBackground } from '../reader/ask-background.ts';
+import { type MarkedPlace, startMarking } from '../reader/marking.ts';
 import { type Place, startSession } from '../reader/session.ts';
+import { webArticle } from '../reader/web-article.ts';
 import { webPage } from '../reader/web-page.ts';
 
 /*
@@ -45,20 +48,25 @@ let translator = await translatorFor(settings.interfaceLanguage);
 draw(settings);
 const prose = mergeProse(await loadProse(), await readEnabledProse());
 const page = webPage();
-/** The sample alone is marked, not what is said about it; its card is made here, without injection. */
+/** Its card is made here, without injection. */
 const samplePage: Place = {
   ...page,
   loadCard: async (preferences) =>
     createCard({ document, prose: () => prose, preferences, translatorFor: () => translator }),
   warmCard: async () => undefined,
+};
+/** The sample alone is marked, not what is said about it. */
+const samplePlace: MarkedPlace = {
+  address: location.href,
   read() {
     const sample = root?.querySelector('article');
-    if (!sample) return page.read();
+    if (!sample) return webArticle().read();
     const facts = { language: sample.lang, region: null, published: null };
     return readElementAs(sample, facts, isRendered);
   },
 };
-const session = startSession(samplePage, settings, life.signal);
+const marking = startMarking(samplePlace, settings, askBackground(), life.signal);
+const session = startSession(samplePage, marking, life.signal);
 let latest = settings;
 watchSettings((next) => {
   latest = next;

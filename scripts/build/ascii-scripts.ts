@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The scripts that stay in a page for as long as it is open, and the one that browsers start again and again. */
-const LASTING = new Set(['reader.js', 'card.js', 'background.js']);
+const LASTING = new Set(['marker.js', 'reader.js', 'card.js', 'background.js']);
 
 /**
  * Writes large scripts in ASCII alone: browsers keep the source of a script as long as its page, and one sign beyond a byte makes them keep

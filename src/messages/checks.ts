@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { settingsShape } from '../settings/stored.ts';
 import type { Answer, Ask } from './envelope.ts';
 import { FAILURES, failure, type Outcome, success } from './outcome.ts';
 import type { MessageKind } from './protocol.ts';
@@ -28,6 +29,8 @@ const CHECKS: Checks = {
     ask: v.object({ text: v.string(), lang: v.optional(v.string()) }),
     answer: v.boolean(),
   },
+  'background/settings': { ask: v.null(), answer: settingsShape },
+  'background/load-reader': { ask: v.null(), answer: v.boolean() },
   'background/take': { ask: takeAsk, answer: v.nullable(v.literal(true)) },
   'background/find': { ask: findAsk, answer: v.nullable(foundPart) },
   'background/find-more': {

@@ -4,6 +4,7 @@ import type { PlainArticle } from '../core/plain-article.ts';
 import type { ProsePart, WantedProse } from '../core/prose-part.ts';
 import type { Wordless } from '../recognizer/change.ts';
 import type { FindAsk, FoundPart, TakeAsk, Told } from '../recognizer/recognizer.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What the popup shows of a page: everything found in it, and where. */
 export interface PageSummary {
@@ -25,7 +26,11 @@ export interface Protocol {
    * Answers whether it was injected.
    */
   'background/coverage': { ask: { text: string; lang?: string | undefined }; answer: boolean };
-  /** Reader or a page of ours → background: a piece of a long article, before a question about it. null: I do not know what goes before. */
+  /** Marker → background: how the reader wants things marked. */
+  'background/settings': { ask: null; answer: Settings };
+  /** Marker → background: bring the reader's script into my frame. Answers whether it could be. */
+  'background/load-reader': { ask: null; answer: boolean };
+  /** Marker or a page of ours → background: a piece of a long article, before a question about it. null: I do not know what goes before. */
   'background/take': { ask: TakeAsk; answer: true | null };
   /** The same: what stands in this article? null: tell me all of it, I do not know the one before. */
   'background/find': { ask: FindAsk; answer: FoundPart | null };

@@ -13,6 +13,8 @@ interface Vouched {
 /** Who may ask what. The background acts on tabs, so a page that took over its content script must not reach those. */
 const MAY_ASK: Readonly<Record<MessageKind, readonly Origin[]>> = {
   'background/coverage': ['content-script'],
+  'background/settings': ['content-script'],
+  'background/load-reader': ['content-script'],
   'background/take': ['content-script', 'own-page'],
   'background/find': ['content-script', 'own-page'],
   'background/find-more': ['content-script', 'own-page'],

@@ -1,5 +1,5 @@
 import type { PageMark } from './page-mark.ts';
-import { canPaint, paint } from './paint.ts';
+import { canPaint, paint, paintCurrent, repaint, unpaint } from './paint.ts';
 
 /** So many marks are painted at once, wherever they stand. Of more only those near the view are: each costs whenever the page repaints. */
 const MOST_EVERYWHERE = 1500;
@@ -14,11 +14,15 @@ export interface Painter {
   show(marks: readonly PageMark[]): void;
   /** What stands behind the text may have changed: paints what is painted anew. */
   again(): void;
+  /** Paints the one mark whose card is open, or none. */
+  current(range: StaticRange | null): void;
+  /** Puts back what the page has taken out of its registry or emptied. */
+  repaint(): void;
 }
 
 /**
  * Makes the painter of a page.
- * @param signal ends its watch; what is painted stays until `unpaint`
+ * @param signal ends it; then nothing of what it painted is left
  */
 export function createPainter(signal: AbortSignal): Painter {
   let shown: readonly PageMark[] = [];
@@ -27,7 +31,10 @@ export function createPainter(signal: AbortSignal): Painter {
     shown = marks;
     if (canPaint()) paint(marks.map((mark) => ({ kind: mark.annotation.kind, range: mark.range })));
   };
-  signal.addEventListener('abort', () => watch?.disconnect());
+  signal.addEventListener('abort', () => {
+    watch?.disconnect();
+    if (canPaint()) unpaint();
+  });
   return {
     show(marks) {
       watch?.disconnect();
@@ -37,6 +44,12 @@ export function createPainter(signal: AbortSignal): Painter {
       else watch = paintNear(marks, put);
     },
     again: () => put(shown),
+    current(range) {
+      if (canPaint()) paintCurrent(range);
+    },
+    repaint() {
+      if (canPaint()) repaint();
+    },
   };
 }
 

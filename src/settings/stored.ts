@@ -56,6 +56,9 @@ const FIELDS: { readonly [Field in keyof Settings]: v.GenericSchema<unknown, Set
   known: v.array(v.string()),
 };
 
+/** Settings as one part of the extension tells them to another. */
+export const settingsShape: v.GenericSchema<unknown, Settings> = v.object(FIELDS);
+
 const FIELD_NAMES = Object.keys(FIELDS) as (keyof Settings)[];
 
 /**

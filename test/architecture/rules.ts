@@ -41,7 +41,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   'src/review/': { parts: ['src/core/', 'src/platform/'], packages: ['ts-fsrs', 'valibot'] },
   'src/platform/': { parts: [], packages: ['webextension-polyfill'] },
   'src/messages/': {
-    parts: ['src/core/', 'src/knowledge/', 'src/platform/', 'src/recognizer/'],
+    parts: ['src/core/', 'src/knowledge/', 'src/platform/', 'src/recognizer/', 'src/settings/'],
     packages: ['valibot'],
   },
   'src/settings/': { parts: ['src/core/', 'src/platform/'], packages: ['valibot'] },

@@ -212,6 +212,7 @@ export const POLICIES: readonly HostilePage[] = [
     act: async ({ page, extension }) => {
       const files = [
         'manifest.json',
+        'marker.js',
         'reader.js',
         'card.js',
         'popup.html',
