@@ -1,7 +1,7 @@
 import type { EntriesById, IndexedAlias, IndexedEntry, KnowledgeIndex } from '../../knowledge.ts';
 import { foldCase, foldSpelling } from '../text-fold.ts';
 import { isUnspaced, nextWord } from '../words.ts';
-import { buildNameTable, entriesAt, hashOf, type NameTable, SLOTS, slotOf } from './name-table.ts';
+import { buildNameTable, entriesAt, hashOf, type NameTable, slotOf } from './name-table.ts';
 import { foldedUnit, SPACE } from './signs.ts';
 
 /** An alias made ready for comparison. What is read at every hit comes first and lies in it, since memory is what a large index waits for. */
@@ -68,7 +68,7 @@ export class AliasIndex {
   }
 
   private unpack(slot: number): PreparedAlias | null {
-    if (this.firsts.length === 0) this.firsts = new Array(this.table.marks.length * SLOTS);
+    if (this.firsts.length === 0) this.firsts = new Array(this.table.marks.length);
     const all: Writable<PreparedAlias>[] = entriesAt(this.table, slot)
       .flatMap((place) => this.aliasesAt(place))
       .filter(({ key }) => slotOf(this.table, hashOf(key)) === slot)
