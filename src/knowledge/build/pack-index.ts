@@ -56,7 +56,7 @@ export function packIndex(index: KnowledgeIndex): PackedIndex {
       entry.organization === undefined ? NONE : placeOf(entry.organization),
       (entry.moves ?? []).map(({ from, to, date }) => [from, to, date] as const),
     ];
-    const name = narrow(entry.name);
+    const name = narrowJson(entry.name).slice(1, -1);
     const id = plainIdOf(name) === entry.id ? '' : entry.id;
     return joined([id, name, narrowJson(rest)]);
   });

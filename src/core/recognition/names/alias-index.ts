@@ -10,6 +10,8 @@ export interface PreparedAlias {
   readonly next: PreparedAlias | null;
   /** Where many are found by one slot, at the first of them: all by what comes behind their key. */
   readonly crowd: Crowd | null;
+  /** How long its key is. */
+  readonly keyLength: number;
   /** Only in texts of this language; null: in any. */
   readonly language: string | null;
   /** The alias by `foldSpelling`. */
@@ -178,7 +180,20 @@ function aliasesOf(entry: IndexedEntry): readonly PreparedAlias[] {
     if (key === null) return [];
     const { language = null } = alias;
     const folded = spelling.toLowerCase();
-    return [{ next: null, crowd: null, language, spelling, folded, key, isTerm, alias, entry }];
+    return [
+      {
+        next: null,
+        crowd: null,
+        keyLength: key.length,
+        language,
+        spelling,
+        folded,
+        key,
+        isTerm,
+        alias,
+        entry,
+      },
+    ];
   });
 }
 

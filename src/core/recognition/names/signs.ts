@@ -67,7 +67,7 @@ export class PlainWords {
   readonly ends = new Int32Array(ROOM + 1);
   /** The hash of each, folded (`hashOf`). */
   readonly hashes = new Int32Array(ROOM + 1);
-  /** Whether reading stopped inside a word; what of it was read comes behind the others, and is not counted. */
+  /** Whether reading stopped inside a word, at an unknown sign; what of the word was read stands behind the others, and is not counted. */
   isOpen = false;
   /** Where a word starts that stopped the reading, since it does not fold unit by unit; -1 where none did. */
   other = -1;
@@ -82,27 +82,21 @@ export class PlainWords {
 export function readWords(text: string, from: number, into: PlainWords): number {
   into.count = 0;
   into.other = -1;
-  for (let at = from; ; ) {
-    at = readKnownSigns(text, at, into);
-    const sign = at < text.length && into.count < ROOM ? learn(text, at) : NO_WORD;
-    const joins = into.isOpen && sign === OTHER && wordClassAt(text, at) === WORD_CLASS.letter;
-    if (sign === OTHER) into.other = joins ? plainStart(text, at) : at;
-    if (into.isOpen && sign >= 0 && !joins) into.count += 1;
-    if (sign === OTHER || at >= text.length || into.count >= ROOM) return at;
-    at = sign === NO_WORD ? at + 1 : plainStart(text, at);
-  }
+  let at = readKnownSigns(text, from, into);
+  while (at < text.length && into.count < ROOM && into.other < 0) at = readUnknownSign(text, at, into);
+  return at;
 }
 
 /**
  * Reads on until a sign that is not yet known or of another word. Nothing is decided by a jump but that: to guess where words end is what a
- * processor is worst at. And nothing is called, not even once: the compiler of Firefox would keep the loop's numbers in memory.
+ * processor is worst at. And nothing is called: one call, however seldom, and Firefox takes half as long again.
  */
 function readKnownSigns(text: string, from: number, into: PlainWords): number {
   const { ends, hashes } = into;
   const { length } = text;
   let { count } = into;
   let hash = 0;
-  // All bits set behind a sign of a word, none behind another.
+  // All bits are set behind a sign of a word, none behind another.
   let before = 0;
   let at = from;
   for (; at < length && count < ROOM; at += 1) {
@@ -117,8 +111,19 @@ function readKnownSigns(text: string, from: number, into: PlainWords): number {
   }
   ends[count] = at;
   hashes[count] = hash;
-  into.isOpen = before !== 0;
-  into.count = count;
+  into.isOpen = before !== 0 && at < length;
+  into.count = at < length ? count : count - before;
+  return at;
+}
+
+/** Goes on at a sign that was not known, once it is; at one of another word, reading ends. */
+function readUnknownSign(text: string, at: number, into: PlainWords): number {
+  const sign = learn(text, at);
+  if (sign !== NO_WORD && sign !== OTHER) return readKnownSigns(text, plainStart(text, at), into);
+  const joins = sign === OTHER && into.isOpen && wordClassAt(text, at) === WORD_CLASS.letter;
+  if (into.isOpen && !joins) into.count += 1;
+  if (sign === NO_WORD) return readKnownSigns(text, at + 1, into);
+  into.other = joins ? plainStart(text, at) : at;
   return at;
 }
 
