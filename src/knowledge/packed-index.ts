@@ -6,11 +6,12 @@ import type {
   KnowledgeIndex,
   PackedEntries,
 } from '../core/knowledge.ts';
+import { numberAt } from '../core/recognition/names/digits.ts';
+import type { NameTable } from '../core/recognition/names/name-table.ts';
 import { plainIdOf } from './id-of-name.ts';
-import { fromBase64, fromBytes, type IndexNumbers } from './table-bytes.ts';
 
 /*
- * The recognition index as it ships. Opening it makes a few views and nothing else: entries are lines of one string, each unpacked when a text
+ * The recognition index as it ships. Opening it decodes nothing: the name table is read as it is, entries are lines of one string, each unpacked when a text
  * holds a word that may name it, or when it is asked for by its id. They name each other by place, context words that many aliases share
  * are a line of their own, and what is usual (a strong alias in any language) is left out. Signs that do not fit into a byte are
  * escaped. `build/pack-index.ts` makes it.
@@ -23,7 +24,7 @@ export type PackedAlias =
   | PackedForm
   | readonly [form: PackedForm, gate: number, language: string | 0, context: number, metonym: 0 | 1];
 
-/** The third field of an entry's line, as JSON; the first is its id, empty where the name gives it, the second its name. */
+/** The third field of an entry's line, as JSON; the first is its id, empty where the name gives it, the second its name, escaped as in JSON. */
 export type PackedRest = readonly [
   kind: number,
   aliases: readonly PackedAlias[],
@@ -33,8 +34,11 @@ export type PackedRest = readonly [
 ];
 
 export interface PackedIndex {
-  /** The name table and where lines start (`table-bytes.ts`), as base64. */
-  readonly bytes: string;
+  readonly table: NameTable;
+  /** How many of the lines are entries. */
+  readonly entries: number;
+  /** Where lines start, in UTF-16 code units (`numbersOf`): the first, and each one `LINES_A_START` further. */
+  readonly starts: string;
   /** Entries in the order of their ids, then context words. */
   readonly lines: string;
   /** JSON of the known articles. */
@@ -67,7 +71,7 @@ export const NONE = -1;
  * @returns the index; its entries all together are unpacked only for those who ask for them all
  */
 export function openIndex(packed: PackedIndex): KnowledgeIndex {
-  const entries = new LinedEntries(packed.lines, fromBytes(fromBase64(packed.bytes)));
+  const entries = new LinedEntries(packed);
   let articles: readonly IndexedArticle[] | undefined;
   return {
     get entries() {
@@ -87,16 +91,16 @@ class LinedEntries implements PackedEntries {
   private readonly contexts = new Map<number, readonly string[]>();
   private everything: readonly IndexedEntry[] | undefined;
 
+  readonly table: NameTable;
+  private readonly count: number;
+  private readonly starts: string;
   private readonly lines: string;
-  private readonly numbers: IndexNumbers;
 
-  constructor(lines: string, numbers: IndexNumbers) {
+  constructor({ table, entries, starts, lines }: PackedIndex) {
+    this.table = table;
+    this.count = entries;
+    this.starts = starts;
     this.lines = lines;
-    this.numbers = numbers;
-  }
-
-  get table() {
-    return this.numbers.table;
   }
 
   at(place: number): IndexedEntry {
@@ -112,25 +116,25 @@ class LinedEntries implements PackedEntries {
     if (known) return known;
     // By halves: the lines are sorted by id.
     let low = 0;
-    let high = this.numbers.entries;
+    let high = this.count;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.idAt(middle) < id) low = middle + 1;
       else high = middle;
     }
-    if (low === this.numbers.entries || this.idAt(low) !== id) return undefined;
+    if (low === this.count || this.idAt(low) !== id) return undefined;
     const found = this.at(low);
     this.byId.set(id, found);
     return found;
   }
 
   all(): readonly IndexedEntry[] {
-    this.everything ??= Array.from({ length: this.numbers.entries }, (_, place) => this.at(place));
+    this.everything ??= Array.from({ length: this.count }, (_, place) => this.at(place));
     return this.everything;
   }
 
   private start(place: number): number {
-    let start = this.numbers.starts[Math.floor(place / LINES_A_START)] ?? 0;
+    let start = numberAt(this.starts, Math.floor(place / LINES_A_START));
     for (let left = place % LINES_A_START; left > 0; left -= 1)
       start = this.lines.indexOf(BETWEEN_LINES, start) + 1;
     return start;
@@ -151,7 +155,8 @@ class LinedEntries implements PackedEntries {
 
   private unpack(place: number): IndexedEntry {
     const [, narrow = '', json = ''] = this.line(place).split(BETWEEN_FIELDS);
-    const name = wide(narrow);
+    // By JSON, which makes a string of its own: a slice of all the lines takes longer to compare, name after name.
+    const name = JSON.parse(`"${narrow}"`) as string;
     const [kind, aliases, related, organization, moves] = JSON.parse(json) as PackedRest;
     const entry: Writable<IndexedEntry> = {
       id: this.idAt(place),
@@ -177,8 +182,7 @@ class LinedEntries implements PackedEntries {
   }
 
   private contextAt(context: number): readonly string[] {
-    const words =
-      this.contexts.get(context) ?? wide(this.line(this.numbers.entries + context)).split(BETWEEN_FIELDS);
+    const words = this.contexts.get(context) ?? wide(this.line(this.count + context)).split(BETWEEN_FIELDS);
     this.contexts.set(context, words);
     return words;
   }

@@ -1,5 +1,6 @@
 import type { IndexedAlias, KnowledgeIndex } from '../../core/knowledge.ts';
 import { keysOf } from '../../core/recognition/names/alias-index.ts';
+import { numbersOf } from '../../core/recognition/names/digits.ts';
 import { buildNameTable } from '../../core/recognition/names/name-table.ts';
 import { plainIdOf } from '../id-of-name.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type PackedIndex,
   type PackedRest,
 } from '../packed-index.ts';
-import { toBase64, toBytes } from '../table-bytes.ts';
 import { narrow, narrowJson } from './narrow.ts';
 import { compare } from './problem.ts';
 
@@ -56,7 +56,7 @@ export function packIndex(index: KnowledgeIndex): PackedIndex {
       entry.organization === undefined ? NONE : placeOf(entry.organization),
       (entry.moves ?? []).map(({ from, to, date }) => [from, to, date] as const),
     ];
-    const name = narrow(entry.name);
+    const name = narrowJson(entry.name).slice(1, -1);
     const id = plainIdOf(name) === entry.id ? '' : entry.id;
     return joined([id, name, narrowJson(rest)]);
   });
@@ -67,13 +67,10 @@ export function packIndex(index: KnowledgeIndex): PackedIndex {
     if (place % LINES_A_START === 0) starts.push(start);
     start += line.length + BETWEEN_LINES.length;
   }
-  const bytes = toBytes({
-    table: buildNameTable(entries.map(keysOf)),
-    starts: Uint32Array.from(starts),
-    entries: entries.length,
-  });
   return {
-    bytes: toBase64(bytes),
+    table: buildNameTable(entries.map(keysOf)),
+    entries: entries.length,
+    starts: numbersOf(starts),
     lines: all.join(BETWEEN_LINES),
     articles: narrowJson(index.articles),
   };

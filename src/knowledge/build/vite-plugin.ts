@@ -17,10 +17,7 @@ const OF_LANGUAGES = new Set([COVERAGE, LANGUAGES]);
 /** Virtual module → what it exports of the compiled knowledge base and the article languages, as code. Types are in `../virtual.d.ts`. */
 const PARTS: Readonly<Record<string, (compiled: Compiled) => string | Promise<string>>> = {
   'virtual:interligne/knowledge-index': ({ index }) => {
-    const fields = Object.entries(packIndex(index)).map(
-      ([field, text]) => `${field}: ${stringLiteral(text as string)}`,
-    );
-    return unpacked('openIndex', '../packed-index.ts', `{ ${fields.join(', ')} }`);
+    return unpacked('openIndex', '../packed-index.ts', literal(packIndex(index)));
   },
   'virtual:interligne/knowledge-prose': ({ prose }) =>
     unpacked('unpackProse', '../packed-prose.ts', parsed(packProse(prose))),
@@ -32,11 +29,7 @@ const PARTS: Readonly<Record<string, (compiled: Compiled) => string | Promise<st
   },
   [LANGUAGES]: async () => {
     const opened = (await readLanguages()).map(({ language }) => {
-      const fields = Object.entries(packLanguage(language)).map(
-        ([field, value]) =>
-          `${field}: ${typeof value === 'string' ? stringLiteral(value) : JSON.stringify(value)}`,
-      );
-      return `openLanguage({ ${fields.join(', ')} })`;
+      return `openLanguage(${literal(packLanguage(language))})`;
     });
     return `${importOf('openLanguage', '../packed-language.ts')}export default [${opened.join(',\n')}];\n`;
   },
@@ -97,6 +90,15 @@ function unpacked(name: string, file: string, value: string): string {
 
 function importOf(name: string, file: string): string {
   return `import { ${name} } from ${JSON.stringify(fileURLToPath(new URL(file, import.meta.url)))};\n`;
+}
+
+/** A value as code, its strings by `stringLiteral` but those in arrays. */
+function literal(value: unknown): string {
+  if (typeof value === 'string') return stringLiteral(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([field, part]) => `${field}: ${literal(part)}`)
+    .join(', ')} }`;
 }
 
 /** Engines parse JSON in a string faster than the same value as a literal. */

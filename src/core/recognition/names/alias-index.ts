@@ -1,7 +1,7 @@
 import type { EntriesById, IndexedAlias, IndexedEntry, KnowledgeIndex } from '../../knowledge.ts';
 import { foldCase, foldSpelling } from '../text-fold.ts';
 import { isUnspaced, nextWord } from '../words.ts';
-import { buildNameTable, entriesAt, hashOf, type NameTable, SLOTS, slotOf } from './name-table.ts';
+import { buildNameTable, entriesAt, hashOf, type NameTable, slotOf } from './name-table.ts';
 import { foldedUnit, SPACE } from './signs.ts';
 
 /** An alias made ready for comparison. What is read at every hit comes first and lies in it, since memory is what a large index waits for. */
@@ -10,6 +10,8 @@ export interface PreparedAlias {
   readonly next: PreparedAlias | null;
   /** Where many are found by one slot, at the first of them: all by what comes behind their key. */
   readonly crowd: Crowd | null;
+  /** How long its key is. */
+  readonly keyLength: number;
   /** Only in texts of this language; null: in any. */
   readonly language: string | null;
   /** The alias by `foldSpelling`. */
@@ -68,7 +70,7 @@ export class AliasIndex {
   }
 
   private unpack(slot: number): PreparedAlias | null {
-    if (this.firsts.length === 0) this.firsts = new Array(this.table.marks.length * SLOTS);
+    if (this.firsts.length === 0) this.firsts = new Array(this.table.marks.length);
     const all: Writable<PreparedAlias>[] = entriesAt(this.table, slot)
       .flatMap((place) => this.aliasesAt(place))
       .filter(({ key }) => slotOf(this.table, hashOf(key)) === slot)
@@ -178,7 +180,20 @@ function aliasesOf(entry: IndexedEntry): readonly PreparedAlias[] {
     if (key === null) return [];
     const { language = null } = alias;
     const folded = spelling.toLowerCase();
-    return [{ next: null, crowd: null, language, spelling, folded, key, isTerm, alias, entry }];
+    return [
+      {
+        next: null,
+        crowd: null,
+        keyLength: key.length,
+        language,
+        spelling,
+        folded,
+        key,
+        isTerm,
+        alias,
+        entry,
+      },
+    ];
   });
 }
 

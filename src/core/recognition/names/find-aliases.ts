@@ -1,7 +1,7 @@
 import { foldCase } from '../text-fold.ts';
 import { WORD_CLASS, type Word, wordClassAt, wordEnd } from '../words.ts';
 import { type AliasIndex, PAIR, type PreparedAlias } from './alias-index.ts';
-import { endsAs, matchAt } from './match-alias.ts';
+import { endsAs, matchAt, slowMatchAt } from './match-alias.ts';
 import { findSlots } from './name-table.ts';
 import { PlainWords, plainStart, readWords, SPACE, wordUnit } from './signs.ts';
 
@@ -64,8 +64,7 @@ function addAtPlainWords(block: string, context: BlockContext, index: AliasIndex
     if (context.nameEndings.length > 0)
       for (; word < place; word += 1) addEnded(block, ends[word] ?? 0, context, index, found);
     if (hit === hits) return;
-    const end = ends[place] ?? 0;
-    addMatches(block, { start: plainStart(block, end), end }, FIRSTS[hit] ?? null, context, found);
+    addMatches(block, ends[place] ?? 0, FIRSTS[hit] ?? null, context, found);
   }
 }
 
@@ -82,32 +81,46 @@ function addAtOtherWord(
     return;
   }
   const folded = foldCase(block.slice(word.start, word.end));
-  addMatches(block, word, index.firstOf(folded), context, found);
+  for (let alias = index.firstOf(folded); alias; alias = alias.next) {
+    if (speaks(alias, context.language))
+      add(block, word, alias, slowMatchAt(block, word, alias, context.nameEndings), found);
+  }
   addEndedWord(block, word, folded, context, index, found);
 }
 
-/** @param first the first of the aliases that may stand at the word */
+/**
+ * Names at a plain word.
+ * @param end where it ends
+ * @param first the first of the aliases that may stand there
+ */
 function addMatches(
   block: string,
-  word: Word,
+  end: number,
   first: PreparedAlias | null,
   context: BlockContext,
   found: Candidate[],
 ): void {
   if (first?.crowd)
-    for (const alias of first.crowd.likelyAt(block, word.end)) addMatch(block, word, alias, context, found);
-  else for (let alias = first; alias; alias = alias.next) addMatch(block, word, alias, context, found);
+    for (const alias of first.crowd.likelyAt(block, end)) addMatch(block, end, alias, context, found);
+  else for (let alias = first; alias; alias = alias.next) addMatch(block, end, alias, context, found);
 }
 
 function addMatch(
   block: string,
-  word: Word,
+  end: number,
   alias: PreparedAlias,
   { language, nameEndings }: BlockContext,
   found: Candidate[],
 ): void {
   if (!speaks(alias, language)) return;
-  const end = matchAt(block, word, alias, nameEndings);
+  // A plain word is as long as what it folds to, so where it starts need not be looked for.
+  const start = end - alias.keyLength;
+  if (start < 0 || (start > 0 && wordUnit(block.charCodeAt(start - 1)) !== 0)) return;
+  add(block, { start, end }, alias, matchAt(block, start, end, alias, nameEndings), found);
+}
+
+/** @param end where the alias ends that starts at the word; null where it does not stand there */
+function add(block: string, word: Word, alias: PreparedAlias, end: number | null, found: Candidate[]): void {
   // « Character.AI » looks like an address and is none.
   if (end !== null && (!insideAddress(block, word) || alias.folded.includes('.')))
     found.push({ start: word.start, end, alias });

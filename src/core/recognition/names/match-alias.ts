@@ -8,19 +8,20 @@ import { foldedUnit, SPACE, wordUnit } from './signs.ts';
 const SLACK = 24;
 
 /**
- * The end of an alias that starts at a word of a block, or null where it does not stand there in an allowed casing. Whole words only: the
+ * The end of an alias that starts at a plain word of a block, or null where it does not stand there in an allowed casing. Whole words only: the
  * alias must end where a word ends.
- * @param first the word by whose key the alias was found
+ * @param start where the word starts by whose key the alias was found
+ * @param wordEnd where it ends
  */
 export function matchAt(
   block: string,
-  first: Word,
+  start: number,
+  wordEnd: number,
   alias: PreparedAlias,
   nameEndings: readonly string[],
 ): number | null {
-  const { start } = first;
   const end = quickEnd(block, start, alias, nameEndings.length > 0);
-  if (end === UNSETTLED) return slowMatchAt(block, first, alias, nameEndings);
+  if (end === UNSETTLED) return slowMatchAt(block, { start, end: wordEnd }, alias, nameEndings);
   if (end === NOT_HERE) return null;
   if (end < 0) return -end;
   return caseAllowed(alias, foldSpelling(block.slice(start, end)), block) ? end : null;
@@ -36,14 +37,12 @@ const UNSETTLED = 0x7fffffff;
  * @returns the end, negative where the alias stands there to the letter; or one of the above
  */
 function quickEnd(block: string, start: number, alias: PreparedAlias, endings: boolean): number {
-  const { spelling } = alias;
+  const { spelling, folded } = alias;
   const { length } = spelling;
+  const toTheLetter = block.startsWith(spelling, start);
+  if (!toTheLetter && folded.length !== length) return UNSETTLED;
   const rest = Math.min(length, block.length - start);
-  let at = 0;
-  while (at < rest && block.charCodeAt(start + at) === spelling.charCodeAt(at)) at += 1;
-  const toTheLetter = at === length;
-  const folded = toTheLetter ? spelling : alias.folded;
-  if (folded.length !== length) return UNSETTLED;
+  let at = toTheLetter ? length : 0;
   for (; at < rest; at += 1) {
     const unit = foldedUnit(block.charCodeAt(start + at));
     if (unit === folded.charCodeAt(at)) continue;
@@ -64,8 +63,8 @@ function quickEnd(block: string, start: number, alias: PreparedAlias, endings: b
   return toTheLetter ? -end : end;
 }
 
-/** The whole rule, by folding what stands there. */
-function slowMatchAt(
+/** The same at any word: the whole rule, by folding what stands there. */
+export function slowMatchAt(
   block: string,
   first: Word,
   alias: PreparedAlias,
