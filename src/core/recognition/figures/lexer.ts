@@ -64,10 +64,9 @@ export function lex(text: string): Token[] {
 function lexLatin(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  LATIN_TOKEN.lastIndex = 0;
-  for (let match = LATIN_TOKEN.exec(text); match !== null; match = LATIN_TOKEN.exec(text)) {
-    const raw = match[0];
-    const start = match.index;
+  // All at once, and each looked for where it must be: engines do that faster than one by one.
+  for (const raw of text.match(LATIN_TOKEN) ?? []) {
+    const start = text.indexOf(raw, last);
     const kind = latinKind(raw.charCodeAt(0));
     const end = start + raw.length;
     const key = kind === 'digits' ? raw : plainApostrophe(kind === 'word' ? raw.toLowerCase() : raw);
@@ -119,8 +118,11 @@ export function withoutAccents(word: string): string {
       .replace(/[\u0300-\u036f]/g, '')
       .normalize('NFC');
   let bare = '';
-  for (let at = 0; at < word.length; at++)
-    bare += BARE_LETTERS[word.charCodeAt(at) - FIRST_BARE] ?? word.charAt(at);
+  for (let at = 0; at < word.length; at++) {
+    const sign = word.charCodeAt(at);
+    // Never asked for a place before the first: engines look for such a one by its name.
+    bare += sign < FIRST_BARE ? word.charAt(at) : BARE_LETTERS.charAt(sign - FIRST_BARE);
+  }
   return bare;
 }
 
