@@ -1,3 +1,5 @@
+import { LetterPattern } from '../../letter-pattern.ts';
+
 /** A word, a run of digits or one mark. Offsets are UTF-16 code units into the text, `end` exclusive. */
 export interface Token {
   readonly kind: 'word' | 'digits' | 'mark';
@@ -17,8 +19,10 @@ export interface Token {
  * Marks of direction (U+200E, U+200F, U+061C) are passed over like spaces. Words in Latin letters alone come first: they are the most,
  * and need no look at scripts.
  */
-const TOKEN =
-  /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?![\p{L}\p{M}])(?:['’](?=[\p{L}\p{N}]|$))?|[0-9\uff10-\uff19]+|\p{Script=Katakana}[\p{Script=Katakana}ー]*|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?=[\p{L}\p{N}]|$))?|[^\s0-9\uff10-\uff19\u200e\u200f\u061c]/gu;
+const TOKEN = new LetterPattern(
+  String.raw`[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?![\p{L}\p{M}])(?:['’](?=[\p{L}\p{N}]|$))?|[0-9\uff10-\uff19]+|\p{Script=Katakana}[\p{Script=Katakana}ー]*|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?=[\p{L}\p{N}]|$))?|[^\s0-9\uff10-\uff19\u200e\u200f\u061c]`,
+  'gu',
+);
 /**
  * The same for text in Latin letters, digits and common marks: nearly all, and browsers compile it in a tenth of the time that classes of
  * Unicode take.
@@ -30,12 +34,12 @@ const LATIN_TOKEN = new RegExp(
   'g',
 );
 const DIGITS = /^[0-9\uff10-\uff19]/;
-const LETTERS = /^[\p{L}\p{M}]/u;
+const LETTERS = new LetterPattern(String.raw`^[\p{L}\p{M}]`);
 const ASCII_DIGITS = /^[0-9]+$/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Letters that are composed as they stand, and apostrophes as tables write them. */
 const PLAIN_WORD = /^[a-zA-Z']+$/;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
+const UNSPACED = new LetterPattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$`);
 /** Where signs of scripts without spaces begin. */
 const FIRST_UNSPACED = 0x2e80;
 /** Marks of full width that stand for ones of half width. */
@@ -93,7 +97,7 @@ function latinKind(sign: number): Token['kind'] {
 function lexAny(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(TOKEN.for(text))) {
     const raw = match[0];
     const start = match.index;
     const kind = DIGITS.test(raw) ? 'digits' : LETTERS.test(raw) ? 'word' : 'mark';
