@@ -57,7 +57,7 @@ export class LetterPattern {
   }
 }
 
-const LETTER_OR_DIGIT = new LetterPattern(String.raw`[\p{L}\p{N}]`);
+const LETTER_OR_DIGIT = new LetterPattern('[\\p{L}\\p{N}]');
 
 /** True where a letter or digit stands; of pairs of code units, at their first. */
 export function isLetterOrDigit(text: string, at: number): boolean {

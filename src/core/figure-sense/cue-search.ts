@@ -27,7 +27,7 @@ export interface FoundForm<Meaning> {
 /** Where signs of scripts without spaces begin. */
 const FIRST_UNSPACED = 0x2e80;
 const BEYOND_SPACED = /[^\0-\u2e7f]/;
-const UNSPACED = new LetterPattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`);
+const UNSPACED = new LetterPattern('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]');
 
 /** Whether a text holds a script that puts no spaces between words. */
 export function isUnspaced(text: string): boolean {

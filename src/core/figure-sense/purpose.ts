@@ -181,7 +181,7 @@ function* cuesIn(
   }
 }
 
-const RUN = new LetterPattern(String.raw`[\p{L}\p{N}]+`, 'gu');
+const RUN = new LetterPattern('[\\p{L}\\p{N}]+', 'gu');
 
 function wordsIn(text: string): number {
   let words = 0;

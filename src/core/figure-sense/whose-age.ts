@@ -3,7 +3,7 @@ import { LetterPattern } from '../letter-pattern.ts';
 
 /** From the end of a name to the age behind it: “Wang, 28”, “Wang (28)”, « Wang, âgé de 28 ans », « Wang, de 28 años ». */
 const BEHIND_NAME = new LetterPattern(
-  String.raw`^[\s\u00a0]?[,(（、][\s\u00a0]?(?:\p{Ll}{2,5}\s(?:d[aeio]\s)?)?$`,
+  '^[\\s\\u00a0]?[,(（、][\\s\\u00a0]?(?:\\p{Ll}{2,5}\\s(?:d[aeio]\\s)?)?$',
 );
 /** From the end of an age to the name behind it: “the 28-year-old Alexandr Wang”, 「28歳のWang」. */
 const BEFORE_NAME = /^(?:[\s\u00a0]?|[の的])$/u;

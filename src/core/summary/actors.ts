@@ -53,7 +53,7 @@ export function actorsOf(
 }
 
 /** After a name in the possessive: what follows is the subject (“Murati's startup”). */
-const OWNER = new LetterPattern(String.raw`^['’]s?(?![\p{L}\p{N}])`);
+const OWNER = new LetterPattern("^['’]s?(?![\\p{L}\\p{N}])");
 
 /**
  * Those people of a sentence who can be the subject of a verb that follows: not the ones named in passing (« cofondée avec Mira Murati »).

@@ -17,11 +17,11 @@ interface PlacedFirm extends Actor {
 /** How far, in characters, before a firm its preposition is looked for: „zum kalifornischen Konkurrenten “. */
 const PREPOSITION_REACH = 60;
 /** Words between a preposition and a firm, of which all but an adjective are nouns and names, with their capital. */
-const LAST_NOUN = new LetterPattern(String.raw`\p{Lu}[\p{L}\p{N}.’'-]*\s$`);
-const LAST_ADJECTIVE = new LetterPattern(String.raw`(?<![\p{L}-])[\p{Ll}-]+(?:en|er|em|e)\s$`);
+const LAST_NOUN = new LetterPattern("\\p{Lu}[\\p{L}\\p{N}.’'-]*\\s$");
+const LAST_ADJECTIVE = new LetterPattern('(?<![\\p{L}-])[\\p{Ll}-]+(?:en|er|em|e)\\s$');
 /** All of the text between a subject and its verb right behind: „Pang selbst wechselte“, „Pang, bisher bei Apple, wechselt“. */
-const ADJACENT = new LetterPattern(String.raw`^\s*(?:,[^,]*,)?\s*(?:\p{Ll}+\s)?$`);
-const WORDS_ALONE = new LetterPattern(String.raw`^[\p{L}\s]*$`);
+const ADJACENT = new LetterPattern('^\\s*(?:,[^,]*,)?\\s*(?:\\p{Ll}+\\s)?$');
+const WORDS_ALONE = new LetterPattern('^[\\p{L}\\s]*$');
 const MOST_NOUNS = 3;
 /** An inverted subject stands this near behind its verb: „wechselte der Apple-Forscher Pang“. */
 const INVERTED_REACH = 50;

@@ -16,11 +16,11 @@ import { OWNER, type Route, routeAt } from './routes.ts';
 import { OF, REACH, type Scene, type Side } from './scene.ts';
 
 /** Words with a space between them, anywhere. */
-const TWO_WORDS = new LetterPattern(String.raw`\p{L}\s+\p{L}`);
+const TWO_WORDS = new LetterPattern('\\p{L}\\s+\\p{L}');
 /** In the text between two names, what may join them: a comma, or a short word at its end. */
-const JOINED = new LetterPattern(String.raw`[,;]|\p{L}{1,3}\s$`);
+const JOINED = new LetterPattern('[,;]|\\p{L}{1,3}\\s$');
 /** A comma and a word between two names. */
-const COMMA_WORD = new LetterPattern(String.raw`^\s*,\s*\p{L}`);
+const COMMA_WORD = new LetterPattern('^\\s*,\\s*\\p{L}');
 
 /** One rule a sort of phrase; sorts without a rule only colour others. */
 export const CUE_RULES: Readonly<Partial<Record<MoveRole, (cue: MoveCue, scene: Scene) => Side[]>>> = {
@@ -252,7 +252,7 @@ function objects(group: readonly Actor[], { words, links }: Scene): readonly Act
 }
 
 /** “it”, « elle » right before the verb, after a clause that ends in a comma: what that clause is about. */
-const PRONOUN = new LetterPattern(String.raw`[,;]\s*\p{L}{2,5}\s$`);
+const PRONOUN = new LetterPattern('[,;]\\s*\\p{L}{2,5}\\s$');
 
 /** Who recruits, in a sentence that may name the firm in the clause before and say “it” here. */
 function hirer(place: number, { words, actors, entries, links }: Scene): string | null {

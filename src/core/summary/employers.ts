@@ -5,13 +5,13 @@ import type { Scene } from './scene.ts';
 /** How far, in characters, a firm may stand from the person whom it employs. */
 const EMPLOYER_REACH = 70;
 /** All of the text between a firm and somebody of it: “'s top AI executive ”. */
-const OWNS = new LetterPattern(String.raw`^['’]s?\s(?:[\p{L}-]+\s){0,5}$`);
+const OWNS = new LetterPattern("^['’]s?\\s(?:[\\p{L}-]+\\s){0,5}$");
 /** All of the text between a list of people and the preposition before their common firm: “, both from ”, « , tous deux de ». */
-const ALL_OF = new LetterPattern(String.raw`^,\s\p{L}+(?:\s\p{L}+)?\s\S+$`);
+const ALL_OF = new LetterPattern('^,\\s\\p{L}+(?:\\s\\p{L}+)?\\s\\S+$');
 /** All of the text between a firm and the noun for somebody of it: “ research scientists ”. */
-const TWO_WORDS = new LetterPattern(String.raw`^\s(?:[\p{L}-]+\s){0,2}$`);
+const TWO_WORDS = new LetterPattern('^\\s(?:[\\p{L}-]+\\s){0,2}$');
 /** After a firm that somebody is of: “, the OpenAI researcher”, “, OpenAI's chief scientist”. */
-const ROLE_OF = new LetterPattern(String.raw`^(?:['’]s)?\s\p{Ll}`);
+const ROLE_OF = new LetterPattern("^(?:['’]s)?\\s\\p{Ll}");
 
 /**
  * The firm in which the words right beside a name place a person: “Apple's Ruoming Pang”, « l'ingénieur d'Apple Ruoming Pang »,

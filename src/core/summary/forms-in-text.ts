@@ -16,8 +16,8 @@ export interface PlainText {
 /** Forms by their first run of letters and digits, each list from the longest to the shortest. Every form begins with such a sign. */
 export type Forms = ReadonlyMap<string, readonly string[]>;
 
-const RUN = new LetterPattern(String.raw`[\p{L}\p{N}]+`, 'gu');
-const FIRST_RUN = new LetterPattern(String.raw`^[\p{L}\p{N}]+`);
+const RUN = new LetterPattern('[\\p{L}\\p{N}]+', 'gu');
+const FIRST_RUN = new LetterPattern('^[\\p{L}\\p{N}]+');
 const SPACE = /\s/gu;
 const NONE: readonly string[] = [];
 

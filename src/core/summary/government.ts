@@ -66,10 +66,10 @@ export function borrowed(cue: MoveCue, { words, actors, links }: Scene): Actor[]
 }
 
 /** A capitalised word right before a verb, after a lower-case one or a colon: « … Intelligence: Gross è passato a ». */
-const STRANGER = new LetterPattern(String.raw`[\p{Ll}:;,]\s(\p{Lu}\p{Ll}[\p{L}'’-]*)\s$`);
-const SMALL = new LetterPattern(String.raw`^\p{Ll}`);
+const STRANGER = new LetterPattern("[\\p{Ll}:;,]\\s(\\p{Lu}\\p{Ll}[\\p{L}'’-]*)\\s$");
+const SMALL = new LetterPattern('^\\p{Ll}');
 /** A comma and a word in small letters, of another clause. */
-const COMMA_SMALL = new LetterPattern(String.raw`,\s*\p{Ll}`);
+const COMMA_SMALL = new LetterPattern(',\\s*\\p{Ll}');
 
 /** Whether somebody is the object of a verb: not of a preposition or another clause (“signed a deal with …”, « embauche moins, dit … »). */
 export function takes(cue: MoveCue, person: Actor, { words, links }: Scene): boolean {

@@ -177,7 +177,7 @@ function routeEnd(prepositions: readonly string[], articles: readonly string[]):
 const NAME = '\\p{Lu}[\\p{L}\\p{N}.-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.-]*){0,3}';
 
 /** “Zoph's departure”, “Gross' sudden exit”, „Zophs Abgang“. */
-const POSSESSIVE = new LetterPattern(String.raw`^['’]?s?\s(?:\p{L}+\s){0,2}$`);
+const POSSESSIVE = new LetterPattern("^['’]?s?\\s(?:\\p{L}+\\s){0,2}$");
 
 /** Before the first letter of a word. */
 const EDGE = '(?<![\\p{Script=Latin}\\p{N}])';

@@ -156,7 +156,7 @@ const LONGEST_HEAD = 3;
 const WIDEST_GAP = 30;
 
 /** Nothing behind a word, or a mark. */
-const CLOSED = new LetterPattern(String.raw`^\s*(?:$|[^\s\p{L}\p{N}-])`);
+const CLOSED = new LetterPattern('^\\s*(?:$|[^\\s\\p{L}\\p{N}-])');
 
 /** Verbs in second place, with their particle where they have one. */
 function gapCues(

@@ -4,9 +4,9 @@ import type { MoveCue } from './move-cues.ts';
 import { OF, REACH, type Scene, type Side } from './scene.ts';
 
 /** All of the text between a firm and the noun for its recruits: “'s latest ”. */
-const OWNS = new LetterPattern(String.raw`^['’]s?\s(?:[\p{L}-]+\s){0,2}$`);
+const OWNS = new LetterPattern("^['’]s?\\s(?:[\\p{L}-]+\\s){0,2}$");
 /** Between two names of a list: a mark, or a short word. */
-const LISTED = new LetterPattern(String.raw`[,()]|\s\p{L}{1,3}\s`);
+const LISTED = new LetterPattern('[,()]|\\s\\p{L}{1,3}\\s');
 
 /** “Meta's recruits include …”, « parmi les recrues de Meta figurent … »: the firm beside the noun takes all that its list names. */
 export function recruitLists(cue: MoveCue, scene: Scene): Side[] {

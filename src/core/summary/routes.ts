@@ -6,12 +6,12 @@ import type { Scene } from './scene.ts';
 const ROUTE_REACH = 40;
 /** “Meta's superintelligence lab” is a place to go to; “Meta's defence” is not. */
 export const OWNED_PLACE = new LetterPattern(
-  String.raw`^['’]s\s(?:[\p{L}-]+\s){0,4}(?:labs?|team|unit|division|group|effort|office)(?!\p{L})`,
+  "^['’]s\\s(?:[\\p{L}-]+\\s){0,4}(?:labs?|team|unit|division|group|effort|office)(?!\\p{L})",
 );
 /** After a name in the possessive. */
-export const OWNER = new LetterPattern(String.raw`^['’]s(?!\p{L})`);
+export const OWNER = new LetterPattern("^['’]s(?!\\p{L})");
 /** Another clause, or a name that we do not know, breaks a route. */
-const BREAK = new LetterPattern(String.raw`[,;:()]|\p{Lu}`);
+const BREAK = new LetterPattern('[,;:()]|\\p{Lu}');
 
 /** Where a route begins and where it leads, each null where the text does not tell it. */
 export interface Route {

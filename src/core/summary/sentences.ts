@@ -10,11 +10,11 @@ export interface Sentence {
 
 /** A full stop ends a sentence (an ideographic one always) when a capital, a quotation mark or the end follows, and no initial or abbreviation precedes. */
 const END = new LetterPattern(
-  String.raw`[.!?…]+(?:[ \u00a0\u202f]?[»”"')\]])*(?=\s+[«“"'([¿¡„]?\s?[\p{Lu}\p{N}]|\s*$)|[。！？]+[」』”）]*`,
+  '[.!?…]+(?:[ \\u00a0\\u202f]?[»”"\')\\]])*(?=\\s+[«“"\'([¿¡„]?\\s?[\\p{Lu}\\p{N}]|\\s*$)|[。！？]+[」』”）]*',
   'gu',
 );
 const NO_END = new LetterPattern(
-  String.raw`(?:^|[\s(«“"'’])(?:\p{Lu}|M|MM|Mme|Mr|Mrs|Ms|Dr|Pr|St|Inc|Corp|Co|Ltd|No|vs|p|cf|env|U\.S|U\.K)\.$`,
+  '(?:^|[\\s(«“"\'’])(?:\\p{Lu}|M|MM|Mme|Mr|Mrs|Ms|Dr|Pr|St|Inc|Corp|Co|Ltd|No|vs|p|cf|env|U\\.S|U\\.K)\\.$',
 );
 
 /**

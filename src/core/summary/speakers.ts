@@ -102,7 +102,7 @@ function anonymityIn({ plain, lexicon }: SpokenText): { start: number; end: numb
 }
 
 /** Behind a name that is of somebody else: “Altman's lawyers”. */
-const OTHER = new LetterPattern(String.raw`^(?:'s?(?![\p{L}\p{N}])|-\p{L})`);
+const OTHER = new LetterPattern("^(?:'s?(?![\\p{L}\\p{N}])|-\\p{L})");
 
 /** Where the words for a speaker end, or null for one that does not speak here. */
 function speaks(text: string, voice: Voice, voices: readonly Voice[], spoken: SpokenText): number | null {

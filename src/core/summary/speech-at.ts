@@ -130,7 +130,7 @@ export function saysApposedAt(spoken: SpokenText, place: number): number | null 
 }
 
 /** « affirmant », “adding”. */
-const PARTICIPLE = new LetterPattern(String.raw`^\p{L}+(?:ant|é|ing)$`);
+const PARTICIPLE = new LetterPattern('^\\p{L}+(?:ant|é|ing)$');
 
 /** What may follow a name behind an inverted verb: a sign, the end, or a word that goes on. */
 export function isClosedAt({ plain, lexicon }: SpokenText, place: number): boolean {

@@ -13,10 +13,10 @@ export interface SpeechLexicon extends Readonly<Record<keyof SpeechWords, Forms>
 }
 
 /** A word, as `cueWords` holds it: letters and digits alone. */
-export const SPEECH_WORD = new LetterPattern(String.raw`[\p{L}\p{N}]+`, 'gu');
+export const SPEECH_WORD = new LetterPattern('[\\p{L}\\p{N}]+', 'gu');
 
-const FIRST_WORD = new LetterPattern(String.raw`^[\p{L}\p{N}]+`);
-const UNSPACED = new LetterPattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`);
+const FIRST_WORD = new LetterPattern('^[\\p{L}\\p{N}]+');
+const UNSPACED = new LetterPattern('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]');
 
 /** Lists of which some form must stand in a sentence that tells speech. */
 const CUES = ['accordingTo', 'says', 'saysThat', 'reports', 'told', 'anonymity'] as const;

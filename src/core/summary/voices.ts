@@ -18,16 +18,16 @@ export interface Voice {
 
 /** A first name and a surname, with initials and particles between. */
 const FULL_NAME = new LetterPattern(
-  String.raw`(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:['-]\p{Lu}\p{Ll}+)*(?:\s(?:\p{Lu}\.|de|du|van|von|der|den|di|da|dos|del|la|le|bin|al))*(?:\s\p{Lu}[\p{L}'-]+){1,2}(?![\p{L}\p{N}])`,
+  "(?<![\\p{L}\\p{N}])\\p{Lu}\\p{Ll}+(?:['-]\\p{Lu}\\p{Ll}+)*(?:\\s(?:\\p{Lu}\\.|de|du|van|von|der|den|di|da|dos|del|la|le|bin|al))*(?:\\s\\p{Lu}[\\p{L}'-]+){1,2}(?![\\p{L}\\p{N}])",
   'gu',
 );
 
 /** A word between unnamed people and what describes them, in small letters: « un ingénieur Meta ». */
-const NAME = new LetterPattern(String.raw`[\p{Lu}\p{Ll}][\p{L}\p{N}.&'-]* `, 'uy');
+const NAME = new LetterPattern("[\\p{Lu}\\p{Ll}][\\p{L}\\p{N}.&'-]* ", 'uy');
 
 /** An article before a noun, and an adjective at most between. */
 const ARTICLE = new LetterPattern(
-  String.raw`(?<![\p{L}\p{N}])(?:an?|the|un|une|le|la|el|ein|eine|einen|einer|uma|um|il)\s(?:\p{Ll}+\s)?$`,
+  '(?<![\\p{L}\\p{N}])(?:an?|the|un|une|le|la|el|ein|eine|einen|einer|uma|um|il)\\s(?:\\p{Ll}+\\s)?$',
   'iu',
 );
 

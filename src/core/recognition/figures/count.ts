@@ -64,7 +64,7 @@ export function isShare(reading: Reading, { start, low, high }: Quantity, any = 
     : formEndingAt(reading, numerals, link.end) !== null;
 }
 
-const KATAKANA = new LetterPattern(String.raw`^[\p{Script=Katakana}ー]{2,}$`);
+const KATAKANA = new LetterPattern('^[\\p{Script=Katakana}ー]{2,}$');
 
 function isNameNumber(reading: Reading, quantity: Quantity, named: boolean): boolean {
   if (

@@ -20,7 +20,7 @@ export interface Token {
  * and need no look at scripts.
  */
 const TOKEN = new LetterPattern(
-  String.raw`[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?![\p{L}\p{M}])(?:['’](?=[\p{L}\p{N}]|$))?|[0-9\uff10-\uff19]+|\p{Script=Katakana}[\p{Script=Katakana}ー]*|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?=[\p{L}\p{N}]|$))?|[^\s0-9\uff10-\uff19\u200e\u200f\u061c]`,
+  "[a-zA-Z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f]+(?![\\p{L}\\p{M}])(?:['’](?=[\\p{L}\\p{N}]|$))?|[0-9\\uff10-\\uff19]+|\\p{Script=Katakana}[\\p{Script=Katakana}ー]*|[\\p{Script=Han}\\p{Script=Hiragana}]|(?:(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\p{L}\\p{M}])+(?:['’](?=[\\p{L}\\p{N}]|$))?|[^\\s0-9\\uff10-\\uff19\\u200e\\u200f\\u061c]",
   'gu',
 );
 /**
@@ -34,12 +34,12 @@ const LATIN_TOKEN = new RegExp(
   'g',
 );
 const DIGITS = /^[0-9\uff10-\uff19]/;
-const LETTERS = new LetterPattern(String.raw`^[\p{L}\p{M}]`);
+const LETTERS = new LetterPattern('^[\\p{L}\\p{M}]');
 const ASCII_DIGITS = /^[0-9]+$/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Letters that are composed as they stand, and apostrophes as tables write them. */
 const PLAIN_WORD = /^[a-zA-Z']+$/;
-const UNSPACED = new LetterPattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$`);
+const UNSPACED = new LetterPattern('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]$');
 /** Where signs of scripts without spaces begin. */
 const FIRST_UNSPACED = 0x2e80;
 /** Marks of full width that stand for ones of half width. */

@@ -93,7 +93,7 @@ export function isMark(reading: Reading, index: number, ...keys: string[]): bool
   return token?.kind === 'mark' && keys.includes(token.key);
 }
 
-const CAPITAL = new LetterPattern(String.raw`^\p{Lu}`);
+const CAPITAL = new LetterPattern('^\\p{Lu}');
 
 /** True for a word that begins with a capital. */
 export function hasCapital(reading: Reading, index: number): boolean {

@@ -57,7 +57,7 @@ interface TimeMatch {
 const FIRST_BARE_YEAR = 1900;
 const LAST_BARE_YEAR = 2099;
 /** A plural by its ending: « brevets », “patents”. */
-const PLURAL = new LetterPattern(String.raw`^\p{Ll}{3,}[sx]$`);
+const PLURAL = new LetterPattern('^\\p{Ll}{3,}[sx]$');
 const WRITTEN_YEAR = /^\d{4}-/;
 
 /** The date or period that begins at a token, the longest of all readings; bare years are for `bareYearAt`. */

@@ -65,7 +65,7 @@ export function yearAfterDay(reading: Reading, index: number): WrittenYear | nul
   return yearAfter(reading, index) ?? shortYearAt(reading, index);
 }
 
-const CAPITAL = new LetterPattern(String.raw`\p{Lu}`);
+const CAPITAL = new LetterPattern('\\p{Lu}');
 
 /** “AD 88” is left alone; “88 AD”, „88 n. Chr.“, “2568 BE”. An era that is no abbreviation in capitals is another word. */
 function eraYearAt(reading: Reading, index: number): WrittenYear | null {
