@@ -1,3 +1,5 @@
+import { isLetterOrDigit, LetterPattern } from '../letter-pattern.ts';
+
 /*
  * Finds the forms of a table in a short stretch of text. By hand and not by one regular expression of all forms: compiling such an
  * expression takes longer than reading a whole article.
@@ -12,7 +14,7 @@ interface Form<Meaning> {
   readonly unspaced: boolean;
 }
 
-/** Forms by their first sign; of those that begin alike the longest comes first. */
+/** Forms by their first two signs, or the only one; of those that begin alike the longest comes first. */
 export type FormIndex<Meaning> = ReadonlyMap<string, readonly Form<Meaning>[]>;
 
 /** A form found; offsets are UTF-16 code units, `end` exclusive. */
@@ -22,8 +24,15 @@ export interface FoundForm<Meaning> {
   readonly meaning: Meaning;
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const WORD_SIGN = /[\p{L}\p{N}]/u;
+/** Where signs of scripts without spaces begin. */
+const FIRST_UNSPACED = 0x2e80;
+const BEYOND_SPACED = /[^\0-\u2e7f]/;
+const UNSPACED = new LetterPattern('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]');
+
+/** Whether a text holds a script that puts no spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return BEYOND_SPACED.test(text) && UNSPACED.test(text);
+}
 
 /** Makes a table ready: pairs of forms parted by `|` and what they mean. */
 export function formIndex<Meaning>(
@@ -34,13 +43,14 @@ export function formIndex<Meaning>(
     for (const form of forms.split('|')) {
       const open = form.endsWith('*');
       const text = open ? form.slice(0, -1) : form;
-      const first = text.charAt(0);
-      const alike = index.get(first) ?? [];
-      alike.push({ text, meaning, open, unspaced: UNSPACED.test(text) });
-      index.set(first, alike);
+      const made = { text, meaning, open, unspaced: isUnspaced(text) };
+      const alike = index.get(text.slice(0, 2));
+      if (alike === undefined) index.set(text.slice(0, 2), [made]);
+      else alike.push(made);
     }
   }
-  for (const alike of index.values()) alike.sort((one, other) => other.text.length - one.text.length);
+  for (const alike of index.values())
+    if (alike.length > 1) alike.sort((one, other) => other.text.length - one.text.length);
   return index;
 }
 
@@ -58,7 +68,17 @@ export function formAt<Meaning>(
   start: number,
   index: FormIndex<Meaning>,
 ): FoundForm<Meaning> | null {
-  const alike = index.get(text.charAt(start));
+  return (
+    longestOf(index.get(text.slice(start, start + 2)), text, start) ??
+    longestOf(index.get(text.charAt(start)), text, start)
+  );
+}
+
+function longestOf<Meaning>(
+  alike: readonly Form<Meaning>[] | undefined,
+  text: string,
+  start: number,
+): FoundForm<Meaning> | null {
   if (alike === undefined) return null;
   const inWord = isWordSign(text, start - 1) && isWordSign(text, start);
   for (const { text: form, meaning, open, unspaced } of alike) {
@@ -73,6 +93,7 @@ export function formAt<Meaning>(
 
 /** Whether a letter or digit stands there; signs of scripts without spaces make no words. */
 function isWordSign(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  return sign !== '' && WORD_SIGN.test(sign) && !UNSPACED.test(sign);
+  return (
+    isLetterOrDigit(text, at) && (text.charCodeAt(at) < FIRST_UNSPACED || !UNSPACED.test(text.charAt(at)))
+  );
 }

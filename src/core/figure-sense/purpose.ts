@@ -1,5 +1,6 @@
+import { LetterPattern } from '../letter-pattern.ts';
 import type { Figure, FoundFigure, Purpose } from '../recognition/figures/figure.ts';
-import { type FormIndex, type FoundForm, formAt, formIndex, plainText } from './cue-search.ts';
+import { type FormIndex, type FoundForm, formAt, formIndex, isUnspaced, plainText } from './cue-search.ts';
 import type { CuePurpose, PurposeCues, PurposeWords } from './purpose-words.ts';
 
 /*
@@ -180,11 +181,10 @@ function* cuesIn(
   }
 }
 
+const RUN = new LetterPattern('[\\p{L}\\p{N}]+', 'gu');
+
 function wordsIn(text: string): number {
   let words = 0;
-  for (const [run] of text.matchAll(/[\p{L}\p{N}]+/gu))
-    words += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(run)
-      ? run.length / SIGNS_A_WORD
-      : 1;
+  for (const run of text.match(RUN.for(text)) ?? []) words += isUnspaced(run) ? run.length / SIGNS_A_WORD : 1;
   return words;
 }

@@ -1,7 +1,10 @@
 import type { Annotation } from '../annotation.ts';
+import { LetterPattern } from '../letter-pattern.ts';
 
 /** From the end of a name to the age behind it: “Wang, 28”, “Wang (28)”, « Wang, âgé de 28 ans », « Wang, de 28 años ». */
-const BEHIND_NAME = /^[\s\u00a0]?[,(（、][\s\u00a0]?(?:\p{Ll}{2,5}\s(?:d[aeio]\s)?)?$/u;
+const BEHIND_NAME = new LetterPattern(
+  '^[\\s\\u00a0]?[,(（、][\\s\\u00a0]?(?:\\p{Ll}{2,5}\\s(?:d[aeio]\\s)?)?$',
+);
 /** From the end of an age to the name behind it: “the 28-year-old Alexandr Wang”, 「28歳のWang」. */
 const BEFORE_NAME = /^(?:[\s\u00a0]?|[の的])$/u;
 /** Longest of these, in UTF-16 code units. */
@@ -25,6 +28,6 @@ export function withPersons(text: string, annotations: readonly Annotation[]): A
   });
 }
 
-function isGap(text: string, start: number, end: number, pattern: RegExp): boolean {
+function isGap(text: string, start: number, end: number, pattern: Pick<RegExp, 'test'>): boolean {
   return end - start <= LONGEST_GAP && pattern.test(text.slice(start, end));
 }

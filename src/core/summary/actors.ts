@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation.ts';
 import type { EntriesById } from '../knowledge.ts';
+import { LetterPattern } from '../letter-pattern.ts';
 import type { Links } from './links.ts';
 
 /** A person or a firm in a sentence; offsets into the sentence. */
@@ -52,7 +53,7 @@ export function actorsOf(
 }
 
 /** After a name in the possessive: what follows is the subject (“Murati's startup”). */
-const OWNER = /^['’]s?(?![\p{L}\p{N}])/u;
+const OWNER = new LetterPattern("^['’]s?(?![\\p{L}\\p{N}])");
 
 /**
  * Those people of a sentence who can be the subject of a verb that follows: not the ones named in passing (« cofondée avec Mira Murati »).
@@ -114,6 +115,7 @@ export function nearestAfter(actors: readonly Actor[], place: number, reach: num
 /** Whether two names belong to one list, by the text between them: « (OpenAI) et », “and co-founder”, « , d'Apple, et ». */
 function areListed(between: string, links: Links): boolean {
   if (links.coordination.test(between)) return true;
-  const bare = between.replace(links.placed, '').replace(links.people, '');
+  const named = between.replace(links.placed.for(between), '');
+  const bare = named.replace(links.people.for(named), '');
   return bare !== between && links.coordination.test(bare);
 }

@@ -1,5 +1,7 @@
+import { LetterPattern } from '../letter-pattern.ts';
 import { type Actor, groupAfter, groupBefore, nearestBefore, subjects } from './actors.ts';
 import type { ClauseLexicon } from './clause-words.ts';
+import type { Links } from './links.ts';
 import type { MoveCue } from './move-cues.ts';
 import { REACH, type Scene, type Side } from './scene.ts';
 
@@ -15,8 +17,11 @@ interface PlacedFirm extends Actor {
 /** How far, in characters, before a firm its preposition is looked for: „zum kalifornischen Konkurrenten “. */
 const PREPOSITION_REACH = 60;
 /** Words between a preposition and a firm, of which all but an adjective are nouns and names, with their capital. */
-const LAST_NOUN = /\p{Lu}[\p{L}\p{N}.’'-]*\s$/u;
-const LAST_ADJECTIVE = /(?<![\p{L}-])[\p{Ll}-]+(?:en|er|em|e)\s$/u;
+const LAST_NOUN = new LetterPattern("\\p{Lu}[\\p{L}\\p{N}.’'-]*\\s$");
+const LAST_ADJECTIVE = new LetterPattern('(?<![\\p{L}-])[\\p{Ll}-]+(?:en|er|em|e)\\s$');
+/** All of the text between a subject and its verb right behind: „Pang selbst wechselte“, „Pang, bisher bei Apple, wechselt“. */
+const ADJACENT = new LetterPattern('^\\s*(?:,[^,]*,)?\\s*(?:\\p{Ll}+\\s)?$');
+const WORDS_ALONE = new LetterPattern('^[\\p{L}\\s]*$');
 const MOST_NOUNS = 3;
 /** An inverted subject stands this near behind its verb: „wechselte der Apple-Forscher Pang“. */
 const INVERTED_REACH = 50;
@@ -113,7 +118,7 @@ function bounds(
   const rest = words.slice(end);
   const stops = [
     rest.search(/[;:]/u),
-    ...(role === 'leaves' && ahead !== true ? [rest.search(/,/u), rest.search(links.and)] : []),
+    ...(role === 'leaves' && ahead !== true ? [rest.search(/,/u), rest.search(links.and.for(rest))] : []),
   ];
   const after = Math.min(...stops.filter((stop) => stop >= 0), rest.length, 2 * REACH);
   return [Math.max(before + 1, from - 2 * REACH), end + after];
@@ -127,8 +132,8 @@ function place(firm: Actor, person: Actor, { words, links }: Scene, clause: Clau
     const loses = clause.losesTo.test(before);
     if (from || to || by || loses)
       return { ...firm, from: from === true, to: to === true, by: by === true, loses, employs };
-    const shorter = before.replace(LAST_NOUN, '');
-    before = shorter === before ? before.replace(LAST_ADJECTIVE, '') : shorter;
+    const shorter = before.replace(LAST_NOUN.for(before), '');
+    before = shorter === before ? before.replace(LAST_ADJECTIVE.for(before), '') : shorter;
   }
   return { ...firm, from: false, to: false, by: false, loses: false, employs };
 }
@@ -185,8 +190,8 @@ function peopleOf(cue: MoveCue, scene: Scene, passive: boolean): Actor[] {
       if (cue.ahead !== true || next === undefined || !sameClause) {
         return next !== undefined && next.start - cue.end < 4 ? after : before;
       }
-      // „Pang selbst wechselte“, „Pang, bisher bei Apple, wechselt“ – but „Nach Zuckerbergs Anruf wechselte Pang“.
-      const adjacent = /^\s*(?:,[^,]*,)?\s*(?:\p{Ll}+\s)?$/u.test(words.slice(last.end, cue.start));
+      // „Pang selbst wechselte“ – but „Nach Zuckerbergs Anruf wechselte Pang“.
+      const adjacent = ADJACENT.test(words.slice(last.end, cue.start));
       return !adjacent && next.start - cue.end <= INVERTED_REACH ? after : before;
     }
   }
@@ -224,7 +229,7 @@ export function governs(
   words: string,
   blocker: MoveCue,
   cue: MoveCue,
-  { auxiliary, and }: { readonly auxiliary: RegExp; readonly and: RegExp },
+  { auxiliary, and }: Pick<Links, 'auxiliary' | 'and'>,
 ): boolean {
   if (blocker.start <= cue.start && blocker.end >= cue.end) return true;
   const front = cue.head?.start ?? cue.start;
@@ -250,9 +255,6 @@ export function governs(
       !and.test(behind)
     );
   return (
-    cue.head === undefined &&
-    behind.length <= BEHIND_REACH &&
-    /^[\p{L}\s]*$/u.test(behind) &&
-    !and.test(behind)
+    cue.head === undefined && behind.length <= BEHIND_REACH && WORDS_ALONE.test(behind) && !and.test(behind)
   );
 }

@@ -1,4 +1,5 @@
 import type { EntriesById } from '../knowledge.ts';
+import { LetterPattern } from '../letter-pattern.ts';
 import {
   type Actor,
   type Actors,
@@ -13,6 +14,13 @@ import type { MoveCue, MoveRole } from './move-cues.ts';
 import { recruitLists } from './recruit-lists.ts';
 import { OWNER, type Route, routeAt } from './routes.ts';
 import { OF, REACH, type Scene, type Side } from './scene.ts';
+
+/** Words with a space between them, anywhere. */
+const TWO_WORDS = new LetterPattern('\\p{L}\\s+\\p{L}');
+/** In the text between two names, what may join them: a comma, or a short word at its end. */
+const JOINED = new LetterPattern('[,;]|\\p{L}{1,3}\\s$');
+/** A comma and a word between two names. */
+const COMMA_WORD = new LetterPattern('^\\s*,\\s*\\p{L}');
 
 /** One rule a sort of phrase; sorts without a rule only colour others. */
 export const CUE_RULES: Readonly<Partial<Record<MoveRole, (cue: MoveCue, scene: Scene) => Side[]>>> = {
@@ -109,7 +117,7 @@ function origins(cue: MoveCue, scene: Scene, kind: Side['kind']): Side[] {
   if (!direct && !noun) return [];
   // « quitte son bureau pour rejoindre Meta »: the one firm named is the one joined, which its own verb tells.
   const between = object ? words.slice(cue.end, object.start) : '';
-  if (direct && /\p{L}\s+\p{L}/u.test(between) && links.goal.test(between)) return [];
+  if (direct && TWO_WORDS.test(between) && links.goal.test(between)) return [];
   // “has left for Meta”: whence, its apposition or the knowledge base must say.
   if (direct && links.towards.test(between))
     return subjectsOf(cue, scene).map((person) => ({ person, from: null, to: object.id, cue, kind: 'move' }));
@@ -154,7 +162,7 @@ function hires(cue: MoveCue, scene: Scene): Side[] {
     before &&
     first &&
     !described &&
-    /[,;]|\p{L}{1,3}\s$/u.test(words.slice(before.end, first.start)) &&
+    JOINED.test(words.slice(before.end, first.start)) &&
     links.coordination.test(words.slice(before.end, first.start))
   )
     return [];
@@ -238,13 +246,13 @@ function objects(group: readonly Actor[], { words, links }: Scene): readonly Act
     first &&
     second &&
     group.length === 2 &&
-    /^\s*,\s*\p{L}/u.test(words.slice(first.end, second.start)) &&
+    COMMA_WORD.test(words.slice(first.end, second.start)) &&
     !links.placed.test(words.slice(first.end, second.start));
   return apart ? [first] : group;
 }
 
 /** “it”, « elle » right before the verb, after a clause that ends in a comma: what that clause is about. */
-const PRONOUN = /[,;]\s*\p{L}{2,5}\s$/u;
+const PRONOUN = new LetterPattern('[,;]\\s*\\p{L}{2,5}\\s$');
 
 /** Who recruits, in a sentence that may name the firm in the clause before and say “it” here. */
 function hirer(place: number, { words, actors, entries, links }: Scene): string | null {

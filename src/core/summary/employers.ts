@@ -1,12 +1,17 @@
+import { LetterPattern } from '../letter-pattern.ts';
 import { type Actor, groupAfter, groupBefore } from './actors.ts';
 import type { Scene } from './scene.ts';
 
 /** How far, in characters, a firm may stand from the person whom it employs. */
 const EMPLOYER_REACH = 70;
 /** All of the text between a firm and somebody of it: “'s top AI executive ”. */
-const OWNS = /^['’]s?\s(?:[\p{L}-]+\s){0,5}$/u;
+const OWNS = new LetterPattern("^['’]s?\\s(?:[\\p{L}-]+\\s){0,5}$");
 /** All of the text between a list of people and the preposition before their common firm: “, both from ”, « , tous deux de ». */
-const ALL_OF = /^,\s\p{L}+(?:\s\p{L}+)?\s\S+$/u;
+const ALL_OF = new LetterPattern('^,\\s\\p{L}+(?:\\s\\p{L}+)?\\s\\S+$');
+/** All of the text between a firm and the noun for somebody of it: “ research scientists ”. */
+const TWO_WORDS = new LetterPattern('^\\s(?:[\\p{L}-]+\\s){0,2}$');
+/** After a firm that somebody is of: “, the OpenAI researcher”, “, OpenAI's chief scientist”. */
+const ROLE_OF = new LetterPattern("^(?:['’]s)?\\s\\p{Ll}");
 
 /**
  * The firm in which the words right beside a name place a person: “Apple's Ruoming Pang”, « l'ingénieur d'Apple Ruoming Pang »,
@@ -26,8 +31,7 @@ export function employerOf(person: Actor, scene: Scene, limit: number, other: st
       const ahead = words.slice(0, firm.start);
       const parted = actors.people.some(({ start, end }) => start >= firm.end && end <= first.start);
       if (!parted && OWNS.test(between) && !links.oblique.test(between)) return firm.id;
-      if (/^\s/u.test(between) && links.people.test(between) && /^\s(?:[\p{L}-]+\s){0,2}$/u.test(between))
-        return firm.id;
+      if (/^\s/u.test(between) && links.people.test(between) && TWO_WORDS.test(between)) return firm.id;
       if (/^,?\s$/u.test(between) && links.origin.test(ahead) && links.people.test(withoutEnd(ahead)))
         return firm.id;
     }
@@ -46,8 +50,7 @@ function after(person: Actor, { words, actors, links }: Scene, limit: number): s
   const parted = actors.people.some(({ start, end }) => start >= person.end && end <= firm.start);
   if (parted) return null;
   if (/^\s?\($/u.test(between)) return firm.id;
-  if (/^,\s(?:(?:an?|the)\s)?$/u.test(between) && /^(?:['’]s)?\s\p{Ll}/u.test(words.slice(firm.end)))
-    return firm.id;
+  if (/^,\s(?:(?:an?|the)\s)?$/u.test(between) && ROLE_OF.test(words.slice(firm.end))) return firm.id;
   if (/^,?\s\S+$/u.test(between.trimEnd()) && links.origin.test(between)) return firm.id;
   return /^,/u.test(between) && (links.apposition.test(between) || isShared(between, links)) ? firm.id : null;
 }

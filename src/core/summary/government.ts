@@ -1,3 +1,4 @@
+import { LetterPattern } from '../letter-pattern.ts';
 import { type Actor, groupAfter, groupBefore, subjects } from './actors.ts';
 import type { MoveCue } from './move-cues.ts';
 import { OWNED_PLACE, OWNER } from './routes.ts';
@@ -16,7 +17,7 @@ const NOUN_WORDS = 6;
 export function governs(
   cue: MoveCue,
   firm: Actor,
-  preposition: RegExp,
+  preposition: LetterPattern,
   { words, actors, links }: Scene,
 ): boolean {
   const phrase = words.slice(cue.start, cue.end);
@@ -46,7 +47,7 @@ export function subjectsOf(cue: MoveCue, scene: Scene): Actor[] {
   const governed = before !== undefined && links.oblique.test(words.slice(0, place - before.length));
   const known = [...actors.people, ...actors.firms].some((actor) => actor.end === place);
   // In a headline in Title Case the verb is capitalised as well, and the word before it no name.
-  if (before !== undefined && !governed && !known && /^\p{Ll}/u.test(words.slice(cue.start))) return [];
+  if (before !== undefined && !governed && !known && SMALL.test(words.slice(cue.start))) return [];
   const own = groupBefore(words, subjects(words, actors.people, links), cue.start, links);
   return own.length > 0 ? own : borrowed(cue, scene);
 }
@@ -65,11 +66,14 @@ export function borrowed(cue: MoveCue, { words, actors, links }: Scene): Actor[]
 }
 
 /** A capitalised word right before a verb, after a lower-case one or a colon: « … Intelligence: Gross è passato a ». */
-const STRANGER = /[\p{Ll}:;,]\s(\p{Lu}\p{Ll}[\p{L}'’-]*)\s$/u;
+const STRANGER = new LetterPattern("[\\p{Ll}:;,]\\s(\\p{Lu}\\p{Ll}[\\p{L}'’-]*)\\s$");
+const SMALL = new LetterPattern('^\\p{Ll}');
+/** A comma and a word in small letters, of another clause. */
+const COMMA_SMALL = new LetterPattern(',\\s*\\p{Ll}');
 
 /** Whether somebody is the object of a verb: not of a preposition or another clause (“signed a deal with …”, « embauche moins, dit … »). */
 export function takes(cue: MoveCue, person: Actor, { words, links }: Scene): boolean {
   const between = words.slice(cue.end, person.start);
   if (between.length <= 1) return true;
-  return !links.oblique.test(between) && !links.clause.test(between) && !/,\s*\p{Ll}/u.test(between);
+  return !links.oblique.test(between) && !links.clause.test(between) && !COMMA_SMALL.test(between);
 }

@@ -1,97 +1,98 @@
 import type { LinkWords } from '../language.ts';
+import { LetterPattern } from '../letter-pattern.ts';
 import { isUnspaced } from '../recognition/words.ts';
 
 /** The small words around names, as patterns over the text beside a name. Each is anchored to the name's side. */
 export interface Links {
   /** All of the text between two names of one list. */
-  readonly coordination: RegExp;
+  readonly coordination: LetterPattern;
   /** The same where each of two bears an apposition: “Mohan, the chief executive, and his co-founder, Chen”. */
-  readonly apposedPair: RegExp;
+  readonly apposedPair: LetterPattern;
   /** Ends the text before a name that is no subject. */
-  readonly oblique: RegExp;
+  readonly oblique: LetterPattern;
   /** Starts the text after a name that the following clause is about. */
-  readonly relative: RegExp;
+  readonly relative: LetterPattern;
   /** All of the text between a person and the firm that an apposition gives them. */
-  readonly apposition: RegExp;
+  readonly apposition: LetterPattern;
   /** All of the text between a verb of hiring and the firm that it robs, named before the person. */
-  readonly robbed: RegExp;
+  readonly robbed: LetterPattern;
   /** All of the text between the firm left and the firm joined. */
-  readonly towards: RegExp;
+  readonly towards: LetterPattern;
   /** Ends the text before the firm that somebody leaves for (« quitte son bureau pour rejoindre Meta »). */
-  readonly goal: RegExp;
+  readonly goal: LetterPattern;
   /** Ends the text before the firm that takes somebody on. */
-  readonly agent: RegExp;
+  readonly agent: LetterPattern;
   /** Stands in a phrase that speaks of an arrival; then `arrivalInto` tells the firm, not `agent`. */
-  readonly arrival: RegExp;
-  readonly arrivalInto: RegExp;
+  readonly arrival: LetterPattern;
+  readonly arrivalInto: LetterPattern;
   /** Starts the text after a verb whose object is a firm named elsewhere. */
-  readonly firmNoun: RegExp;
+  readonly firmNoun: LetterPattern;
   /** Starts the text after a name that is the subject of what follows, or the owner of it (“Murati's lab”). */
-  readonly subject: RegExp;
+  readonly subject: LetterPattern;
   /** A verb of `auxiliaries`, and a word of `and`, anywhere. */
-  readonly auxiliary: RegExp;
-  readonly and: RegExp;
+  readonly auxiliary: LetterPattern;
+  readonly and: LetterPattern;
   /** Ends the text between a person and a noun of departure that is theirs. */
-  readonly possessive: RegExp;
+  readonly possessive: LetterPattern;
   /** Ends the text before a firm (or, in languages that put it behind, starts the text after it): left, joined, or acting. */
   readonly from: Adposition;
   readonly to: Adposition;
   readonly by: Adposition;
   /** Stands beside a person who is the object of the verb that follows; anywhere between them, in a passive. */
   readonly object: Adposition;
-  readonly passive: RegExp;
+  readonly passive: LetterPattern;
   /** Ends the text before the firm that a route begins at, or leads to; an article may stand between. */
-  readonly routeFrom: RegExp;
-  readonly routeTo: RegExp;
+  readonly routeFrom: LetterPattern;
+  readonly routeTo: LetterPattern;
   /** Ends the text before the firm that somebody belongs to: « chez », “of”. */
-  readonly origin: RegExp;
+  readonly origin: LetterPattern;
   /** Starts the text after a name with an apposition, after which a clause is about the name: « , fondateur de FAIR en 2013, qui ». */
-  readonly apposedRelative: RegExp;
+  readonly apposedRelative: LetterPattern;
   /** Ends the text before, or starts the text after, a head's name which stands for the firm (« le groupe de Mark Zuckerberg »). */
   readonly firmOf: Adposition;
   /** A noun for people in a role ends the text. */
-  readonly people: RegExp;
+  readonly people: LetterPattern;
   /** Opens a list of names, anywhere. */
-  readonly lists: RegExp;
+  readonly lists: LetterPattern;
   /** All of the text between a verb and the firm that is its object: an article at most. */
-  readonly article: RegExp;
+  readonly article: LetterPattern;
   /** A noun for a part of a firm, anywhere (« l'équipe de », “the ranks of”). */
-  readonly places: RegExp;
+  readonly places: LetterPattern;
   /** Opens another clause, anywhere. */
-  readonly clause: RegExp;
+  readonly clause: LetterPattern;
   /** Opens a clause that borrows the subject of the next, anywhere. */
-  readonly borrowing: RegExp;
+  readonly borrowing: LetterPattern;
   /** Parts a refusal from what came after or before it, anywhere. */
-  readonly sequels: RegExp;
+  readonly sequels: LetterPattern;
   /** Starts a phrase for a departure of the person spoken of. */
-  readonly possessed: RegExp;
+  readonly possessed: LetterPattern;
   /** What may stand behind a name of a list: the firm in brackets, or told by a preposition (« (OpenAI) », “of OpenAI”). */
-  readonly placed: RegExp;
+  readonly placed: LetterPattern;
   /** Starts the text after a firm that only reports. */
-  readonly source: RegExp;
+  readonly source: LetterPattern;
   /** True where objects stand before their verb and are marked behind: 「パン氏を引き抜いた」. */
   readonly verbFinal: boolean;
 }
 
 /** Where the word stands that tells a firm's part: before the name, behind it, or either. */
 export interface Adposition {
-  readonly before: RegExp;
-  readonly after: RegExp;
+  readonly before: LetterPattern;
+  readonly after: LetterPattern;
 }
 
 /** Never matches: a language without words of a sort has no pattern of it. */
-const NOTHING = /(?!)/u;
+const NOTHING = new LetterPattern('(?!)');
 
 /** Makes a language's small words ready for comparison. */
 export function compileLinks(words: LinkWords): Links {
   const list = (forms: readonly string[]): string => forms.map(pattern).join('|');
-  const make = (source: string, forms: readonly string[]): RegExp =>
-    forms.length === 0 ? NOTHING : new RegExp(source, 'iu');
+  const make = (source: string, forms: readonly string[]): LetterPattern =>
+    forms.length === 0 ? NOTHING : new LetterPattern(source, 'iu');
   const marker = (before: readonly string[], after: readonly string[]): Adposition => ({
     before: make(`${edged(before, leading)}$`, before),
     after: make(`^\\s?(?:${list(after)})`, after),
   });
-  const ends = (forms: readonly string[]): RegExp => make(`${edged(forms, pattern)}$`, forms);
+  const ends = (forms: readonly string[]): LetterPattern => make(`${edged(forms, pattern)}$`, forms);
   return {
     coordination: coordination(words.and),
     apposedPair: make(`^\\s*,[^,.;:()]{1,40},\\s*(?:${list(words.and)})[^,.;:()]{0,30},?\\s*$`, words.and),
@@ -111,7 +112,7 @@ export function compileLinks(words: LinkWords): Links {
     arrival: make(`${EDGE}(?:${words.arrival.map(stem).join('|')})`, words.arrival),
     arrivalInto: ends(words.arrivalInto),
     firmNoun: make(`^\\s*(?:${words.firmNouns.map(stem).join('|')})(?![\\p{L}\\p{N}])`, words.firmNouns),
-    subject: new RegExp(
+    subject: new LetterPattern(
       `^(?:['’]s?${words.auxiliaries.length === 0 ? '' : `|\\s(?:${words.auxiliaries.map(stem).join('|')})`})(?![\\p{L}\\p{N}])`,
       'iu',
     ),
@@ -146,7 +147,10 @@ export function compileLinks(words: LinkWords): Links {
     places: anywhere(words.places ?? []),
     clause: anywhere([...words.relative, ...(words.borrowing ?? [])]),
     possessed: make(`^(?:${list(words.possessives ?? [])})`, words.possessives ?? []),
-    placed: new RegExp(`^(?:\\s?\\([^()]{1,60}\\)|,?\\s(?:${list(words.origin)})${NAME})(?=[\\s,])`, 'u'),
+    placed: new LetterPattern(
+      `^(?:\\s?\\([^()]{1,60}\\)|,?\\s(?:${list(words.origin)})${NAME})(?=[\\s,])`,
+      'u',
+    ),
     object: {
       before: make(`(?:${list(words.objectBefore ?? [])})\\s?$`, words.objectBefore ?? []),
       after: make(`^(?:${HONORIFIC})?${ROLE}(?:${list(words.objectAfter ?? [])})`, words.objectAfter ?? []),
@@ -158,25 +162,25 @@ export function compileLinks(words: LinkWords): Links {
 }
 
 /** Words that stand anywhere, whole. */
-function anywhere(forms: readonly string[]): RegExp {
+function anywhere(forms: readonly string[]): LetterPattern {
   return forms.length === 0
     ? NOTHING
-    : new RegExp(`${EDGE}(?:${forms.map(stem).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+    : new LetterPattern(`${EDGE}(?:${forms.map(stem).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
 /** The end of the text before a firm of a route: a preposition, and perhaps an article or the like. */
-function routeEnd(prepositions: readonly string[], articles: readonly string[]): RegExp {
+function routeEnd(prepositions: readonly string[], articles: readonly string[]): LetterPattern {
   if (prepositions.length === 0) return NOTHING;
   const forms = edged(prepositions, pattern);
   const between = articles.length === 0 ? '' : `(?:${articles.map(pattern).join('|')})?`;
-  return new RegExp(`${forms}${between}$`, 'iu');
+  return new LetterPattern(`${forms}${between}$`, 'iu');
 }
 
 /** A name that we may not know: up to four capitalised words. */
 const NAME = '\\p{Lu}[\\p{L}\\p{N}.-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.-]*){0,3}';
 
 /** “Zoph's departure”, “Gross' sudden exit”, „Zophs Abgang“. */
-const POSSESSIVE = /^['’]?s?\s(?:\p{L}+\s){0,2}$/u;
+const POSSESSIVE = new LetterPattern("^['’]?s?\\s(?:\\p{L}+\\s){0,2}$");
 
 /** Before the first letter of a word. */
 const EDGE = '(?<![\\p{Script=Latin}\\p{N}])';
@@ -191,12 +195,12 @@ const ROLE = '[^\\s、，,。；;：:（）()はをにがへで从從被]{0,14}?
  * All of the text between two names of one list. Where no spaces part words, the second may have its role or a transliteration that we do
  * not know before it: « 卢卡斯·贝耶尔（Lucas Beyer）、亚历山大·科列斯尼科夫（Alexander Kolesnikov） ».
  */
-function coordination(and: readonly string[]): RegExp {
+function coordination(and: readonly string[]): LetterPattern {
   const words = and.map(pattern).join('|');
   const plain = `^(?:${HONORIFIC})?\\s*(?:[,、，&]|(?:[,、，]\\s*)?(?:${words}))\\s*$`;
-  if (!and.some(isUnspaced)) return new RegExp(plain, 'iu');
+  if (!and.some(isUnspaced)) return new LetterPattern(plain, 'iu');
   const title = `(?:${HONORIFIC})?[）)]?\\s*(?:、|${words})\\s*${ROLE}(?:[^、，,。；（）()]{1,16}[（(])?`;
-  return new RegExp(`${plain}|^${title}$`, 'iu');
+  return new LetterPattern(`${plain}|^${title}$`, 'iu');
 }
 
 /** Any of some forms, each with the edge that it needs before it; scripts without spaces have none, so anything does. */

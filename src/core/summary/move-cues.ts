@@ -1,4 +1,5 @@
 import type { MoveWords } from '../language.ts';
+import { LetterPattern } from '../letter-pattern.ts';
 import { foldedWordsOf, isUnspaced, type Word } from '../recognition/words.ts';
 import { type ClauseLexicon, clauseLexicon } from './clause-words.ts';
 import { compileLinks, type Links } from './links.ts';
@@ -27,8 +28,8 @@ interface GapForm {
 export interface MoveLexicon {
   /** Phrases by their words, joined by single spaces. */
   readonly phrases: ReadonlyMap<string, readonly MoveRole[]>;
-  /** Words with which a phrase begins: at any other word none is looked for. */
-  readonly openings: ReadonlySet<string>;
+  /** Words with which a phrase begins, with the number of words of the longest: at any other word none is looked for. */
+  readonly openings: ReadonlyMap<string, number>;
   /** Phrases of scripts without spaces by their first character, the longest first. */
   readonly unspaced: ReadonlyMap<string, readonly { readonly form: string; readonly role: MoveRole }[]>;
   /** Phrases with a gap by their words before it. */
@@ -66,8 +67,10 @@ const MOVE_ROLES = [
   'idioms',
 ] as const satisfies readonly MoveRole[];
 
-/** Words of the longest phrase; look-up tries no longer ones. */
+/** Words of the longest phrase; longer ones are not found. */
 const LONGEST = 6;
+/** A phrase that is written as it folds, word by word: nearly all. */
+const PLAIN_PHRASE = /^[a-z\u00df-\u00f6\u00f8-\u00ff]+(?: [a-z\u00df-\u00f6\u00f8-\u00ff]+)*$/;
 
 /** Makes a language's move words ready for look-up. */
 export function moveLexicon(words: MoveWords): MoveLexicon {
@@ -76,6 +79,10 @@ export function moveLexicon(words: MoveWords): MoveLexicon {
   const gaps = new Map<string, GapForm[]>();
   for (const role of MOVE_ROLES) {
     for (const phrase of words[role] ?? []) {
+      if (PLAIN_PHRASE.test(phrase)) {
+        add(phrases, phrase, role);
+        continue;
+      }
       const [head, tail] = phrase.split(' …');
       if (tail !== undefined) add(gaps, foldedWords(head ?? '').join(' '), { role, tail: foldedWords(tail) });
       else if (isUnspaced(phrase)) add(unspaced, phrase.slice(0, 1), { form: phrase, role });
@@ -85,7 +92,7 @@ export function moveLexicon(words: MoveWords): MoveLexicon {
   for (const list of unspaced.values()) list.sort((a, b) => b.form.length - a.form.length);
   return {
     phrases,
-    openings: new Set([...phrases.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? '')),
+    openings: openingsOf(phrases.keys()),
     unspaced,
     gaps,
     clause: clauseLexicon(words.clause, words.links),
@@ -93,6 +100,16 @@ export function moveLexicon(words: MoveWords): MoveLexicon {
     marked: words.marked,
     dropsSubject: words.dropsSubject === true,
   };
+}
+
+function openingsOf(phrases: Iterable<string>): ReadonlyMap<string, number> {
+  const openings = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    openings.set(first, Math.min(LONGEST, Math.max(words.length, openings.get(first) ?? 0)));
+  }
+  return openings;
 }
 
 function add<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
@@ -112,24 +129,21 @@ function foldedWords(text: string): readonly string[] {
 export function findMoveCues(sentence: string, lexicon: MoveLexicon): MoveCue[] {
   const { words, folded } = foldedWordsOf(sentence);
   const cues: MoveCue[] = [];
-  let position = 0;
-  while (position < words.length) {
-    if (!lexicon.openings.has(folded[position] ?? '')) {
-      position += 1;
-      continue;
-    }
-    let length = Math.min(LONGEST, words.length - position);
+  for (let position = 0; position < words.length; ) {
+    let phrase = folded[position] ?? '';
+    const most = lexicon.openings.get(phrase) ?? 0;
     let roles: readonly MoveRole[] | undefined;
-    for (; length > 0 && !roles; length -= 1)
-      roles = lexicon.phrases.get(folded.slice(position, position + length).join(' '));
-    const first = words[position];
-    const last = words[position + length];
-    if (roles && first && last) {
-      for (const role of roles) cues.push({ role, start: first.start, end: last.end });
-      position += length + 1;
-    } else {
-      position += 1;
+    let length = 1;
+    for (let count = 1; count <= most && position + count <= words.length; count += 1) {
+      if (count > 1) phrase += ` ${folded[position + count - 1]}`;
+      const found = lexicon.phrases.get(phrase);
+      if (found) [roles, length] = [found, count];
     }
+    const first = words[position];
+    const last = words[position + length - 1];
+    if (roles && first && last)
+      for (const role of roles) cues.push({ role, start: first.start, end: last.end });
+    position += length;
   }
   if (lexicon.gaps.size > 0) cues.push(...gapCues(sentence, words, folded, lexicon));
   if (lexicon.unspaced.size > 0) cues.push(...unspacedCues(sentence, lexicon));
@@ -141,6 +155,9 @@ const LONGEST_HEAD = 3;
 /** Words between a verb and its particle. */
 const WIDEST_GAP = 30;
 
+/** Nothing behind a word, or a mark. */
+const CLOSED = new LetterPattern('^\\s*(?:$|[^\\s\\p{L}\\p{N}-])');
+
 /** Verbs in second place, with their particle where they have one. */
 function gapCues(
   sentence: string,
@@ -151,7 +168,7 @@ function gapCues(
   const cues: MoveCue[] = [];
   const ends = (last: Word): boolean => {
     const rest = sentence.slice(last.end);
-    return /^\s*(?:$|[^\s\p{L}\p{N}-])/u.test(rest) || clause?.opener.test(rest) === true;
+    return CLOSED.test(rest) || clause?.opener.test(rest) === true;
   };
   words.forEach((first, position) => {
     for (let length = LONGEST_HEAD; length > 0; length -= 1) {

@@ -1,6 +1,7 @@
 import type { FoundSpeaker } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
-import { endsAt, isLetterOrDigit, plainTextOf } from './forms-in-text.ts';
+import { isLetterOrDigit, LetterPattern } from '../letter-pattern.ts';
+import { endsAt, plainTextOf } from './forms-in-text.ts';
 import { withAnnotations } from './moves.ts';
 import { sentencesIn } from './sentences.ts';
 import {
@@ -100,11 +101,13 @@ function anonymityIn({ plain, lexicon }: SpokenText): { start: number; end: numb
   return null;
 }
 
+/** Behind a name that is of somebody else: “Altman's lawyers”. */
+const OTHER = new LetterPattern("^(?:'s?(?![\\p{L}\\p{N}])|-\\p{L})");
+
 /** Where the words for a speaker end, or null for one that does not speak here. */
 function speaks(text: string, voice: Voice, voices: readonly Voice[], spoken: SpokenText): number | null {
   const { sort, isPerson, start, end } = voice;
-  // “Altman's lawyers”: somebody else.
-  if (/^(?:'s?(?![\p{L}\p{N}])|-\p{L})/u.test(text.slice(end, end + 4))) return null;
+  if (OTHER.test(text.slice(end, end + 4))) return null;
   const isSource = sort === 'medium' || sort === 'document';
   const bears = sort === 'anonymous' || sort === 'document';
   const behind = bears ? bearsTo(spoken, end) : end;
@@ -154,6 +157,7 @@ function apposedPerson(text: string, voice: Voice, voices: readonly Voice[]): Vo
 /** Whether anything in a sentence may tell speech, by its words where they stand apart. */
 function mayTellSpeech(sentence: string, { cueWords }: SpeechLexicon): boolean {
   if (cueWords === null) return true;
-  const words = sentence.toLowerCase().match(SPEECH_WORD) ?? [];
-  return words.some((word) => cueWords.has(word));
+  const small = sentence.toLowerCase();
+  for (const word of small.match(SPEECH_WORD.for(small)) ?? []) if (cueWords.has(word)) return true;
+  return false;
 }

@@ -1,11 +1,5 @@
-import {
-  endsAt,
-  isLetterOrDigit,
-  type PlainText,
-  runEnd,
-  spacedEndsAt,
-  startsBetween,
-} from './forms-in-text.ts';
+import { isLetterOrDigit, LetterPattern } from '../letter-pattern.ts';
+import { endsAt, formsFrom, type PlainText, runAt, spacedEndsAt, startsBetween } from './forms-in-text.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -135,6 +129,9 @@ export function saysApposedAt(spoken: SpokenText, place: number): number | null 
   return null;
 }
 
+/** « affirmant », “adding”. */
+const PARTICIPLE = new LetterPattern('^\\p{L}+(?:ant|é|ing)$');
+
 /** What may follow a name behind an inverted verb: a sign, the end, or a word that goes on. */
 export function isClosedAt({ plain, lexicon }: SpokenText, place: number): boolean {
   const { text } = plain;
@@ -145,7 +142,7 @@ export function isClosedAt({ plain, lexicon }: SpokenText, place: number): boole
     endsAt(plain, at, lexicon.prepositions).length > 0 ||
     endsAt(plain, at, lexicon.breaks).length > 0 ||
     endsAt(plain, at, lexicon.adverbs).length > 0 ||
-    /^\p{L}+(?:ant|é|ing)$/u.test(text.slice(at, runEnd(text, at)))
+    PARTICIPLE.test(runAt(plain, at))
   );
 }
 
@@ -252,8 +249,7 @@ function adverbEnds(plain: PlainText, lexicon: SpeechLexicon, at: number, most =
 /** The ends of a list's verbs at a place; adverbs may stand between the words of each. */
 function verbEnds(plain: PlainText, lexicon: SpeechLexicon, at: number, list: keyof SpeechWords): number[] {
   const { text } = plain;
-  const alike = lexicon[list].get(text.slice(at, runEnd(text, at))) ?? [];
-  return alike.flatMap((form) => {
+  return formsFrom(plain, at, lexicon[list]).flatMap((form) => {
     let ends = [at];
     form.split(' ').forEach((word, index) => {
       ends = ends

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../letter-pattern.ts';
 import { type Forms, formsIn } from './forms-in-text.ts';
 import { MEDIA_NAMES } from './media-names.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -12,7 +13,10 @@ export interface SpeechLexicon extends Readonly<Record<keyof SpeechWords, Forms>
 }
 
 /** A word, as `cueWords` holds it: letters and digits alone. */
-export const SPEECH_WORD = /[\p{L}\p{N}]+/gu;
+export const SPEECH_WORD = new LetterPattern('[\\p{L}\\p{N}]+', 'gu');
+
+const FIRST_WORD = new LetterPattern('^[\\p{L}\\p{N}]+');
+const UNSPACED = new LetterPattern('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]');
 
 /** Lists of which some form must stand in a sentence that tells speech. */
 const CUES = ['accordingTo', 'says', 'saysThat', 'reports', 'told', 'anonymity'] as const;
@@ -39,8 +43,9 @@ function tellingWords(forms: readonly string[]): ReadonlySet<string> | null {
   const telling = new Set<string>();
   for (const form of forms) {
     if (form === '') continue;
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(form)) return null;
-    const words = form.toLowerCase().match(SPEECH_WORD) ?? [form];
+    if (UNSPACED.test(form)) return null;
+    const small = form.toLowerCase();
+    const words = small.match(SPEECH_WORD.for(small)) ?? [form];
     telling.add(words.reduce((longest, word) => (word.length > longest.length ? word : longest)));
   }
   return telling;
@@ -54,7 +59,7 @@ export function mediaNames(): ReadonlyMap<string, readonly string[]> {
     const names = new Map<string, string[]>();
     for (const written of MEDIA_NAMES) {
       const name = written.replaceAll('’', "'");
-      const first = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '';
+      const first = FIRST_WORD.exec(name)?.[0] ?? '';
       names.set(first, [...(names.get(first) ?? []), name]);
     }
     media = names;

@@ -1,15 +1,9 @@
 import type { FoundSpeaker } from '../analysis.ts';
 import type { Annotation } from '../annotation.ts';
+import { isLetterOrDigit, LetterPattern } from '../letter-pattern.ts';
 import { foldCase } from '../recognition/text-fold.ts';
 import { isTitleCase } from '../recognition/words.ts';
-import {
-  endsAt,
-  type Forms,
-  isLetterOrDigit,
-  type PlainText,
-  runEnd,
-  spacedEndsAt,
-} from './forms-in-text.ts';
+import { endsAt, type Forms, type PlainText, runAt, spacedEndsAt } from './forms-in-text.ts';
 import { mediaNames, type SpeechLexicon } from './speech-lexicon.ts';
 
 /** Somebody, or something, that could be the one that speaks in a sentence; offsets into the sentence. */
@@ -23,11 +17,19 @@ export interface Voice {
 }
 
 /** A first name and a surname, with initials and particles between. */
-const FULL_NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:['-]\p{Lu}\p{Ll}+)*(?:\s(?:\p{Lu}\.|de|du|van|von|der|den|di|da|dos|del|la|le|bin|al))*(?:\s\p{Lu}[\p{L}'-]+){1,2}(?![\p{L}\p{N}])/gu;
+const FULL_NAME = new LetterPattern(
+  "(?<![\\p{L}\\p{N}])\\p{Lu}\\p{Ll}+(?:['-]\\p{Lu}\\p{Ll}+)*(?:\\s(?:\\p{Lu}\\.|de|du|van|von|der|den|di|da|dos|del|la|le|bin|al))*(?:\\s\\p{Lu}[\\p{L}'-]+){1,2}(?![\\p{L}\\p{N}])",
+  'gu',
+);
 
 /** A word between unnamed people and what describes them, in small letters: « un ingénieur Meta ». */
-const NAME = /[\p{Lu}\p{Ll}][\p{L}\p{N}.&'-]* /uy;
+const NAME = new LetterPattern("[\\p{Lu}\\p{Ll}][\\p{L}\\p{N}.&'-]* ", 'uy');
+
+/** An article before a noun, and an adjective at most between. */
+const ARTICLE = new LetterPattern(
+  '(?<![\\p{L}\\p{N}])(?:an?|the|un|une|le|la|el|ein|eine|einen|einer|uma|um|il)\\s(?:\\p{Ll}+\\s)?$',
+  'iu',
+);
 
 /** Characters between a spokesperson and the firm spoken for: “a spokesperson for the company Meta”. */
 const OF_FIRM = 16;
@@ -54,7 +56,7 @@ export function voicesOf(
   };
   const organizations = inside.filter(({ kind }) => kind === 'organization');
 
-  for (const { start, end } of each(plain, (at) => mediumAt(sentence, at))) {
+  for (const { start, end } of each(plain, (at) => mediumAt(sentence, plain, at))) {
     const entry = organizations.find((one) => one.start < end && start < one.end)?.entry ?? null;
     add({ sort: 'medium', entry, start, end, isPerson: false });
   }
@@ -83,7 +85,7 @@ export function voicesOf(
       add({ sort: 'named', entry, start, end, isPerson: kind === 'person' });
   }
   if (!isTitleCase(sentence)) {
-    for (const { index, 0: found } of sentence.matchAll(FULL_NAME)) {
+    for (const { index, 0: found } of sentence.matchAll(FULL_NAME.for(sentence))) {
       const start = index + commonStart(found, isCommon);
       const end = index + found.length;
       const isName = sentence.slice(start, end).includes(' ');
@@ -110,8 +112,8 @@ function each(
   return found;
 }
 
-function mediumAt(sentence: string, at: number): number | null {
-  const names = mediaNames().get(sentence.slice(at, runEnd(sentence, at)));
+function mediumAt(sentence: string, plain: PlainText, at: number): number | null {
+  const names = mediaNames().get(sentence.slice(at, at + runAt(plain, at).length));
   const name = names?.find(
     (one) => sentence.startsWith(one, at) && !isLetterOrDigit(sentence, at + one.length),
   );
@@ -147,9 +149,10 @@ function describedEnd(
     }
   }
   if (names > 0) {
-    NAME.lastIndex = at;
-    const name = NAME.exec(plain.text);
-    const found = name && describedEnd(plain, NAME.lastIndex, lexicon, [0, names - 1, more]);
+    const pattern = NAME.for(plain.text);
+    pattern.lastIndex = at;
+    const name = pattern.exec(plain.text);
+    const found = name && describedEnd(plain, pattern.lastIndex, lexicon, [0, names - 1, more]);
     if (found != null) return found;
   }
   return more > 0 ? describedEnd(plain, at, lexicon, [more, 0, 0]) : wholeEnd(plain, at, lexicon.people);
@@ -172,9 +175,6 @@ function commonStart(name: string, isCommon: (word: string) => boolean): number 
 
 /** Where a noun begins with its article: “a spokesperson”. */
 function withArticle(sentence: string, start: number): number {
-  const before =
-    /(?<![\p{L}\p{N}])(?:an?|the|un|une|le|la|el|ein|eine|einen|einer|uma|um|il)\s(?:\p{Ll}+\s)?$/iu.exec(
-      sentence.slice(0, start),
-    );
+  const before = ARTICLE.exec(sentence.slice(0, start));
   return before ? before.index : start;
 }

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../letter-pattern.ts';
 import { compare, fromInteger } from './decimal.ts';
 import type { FoundFigure } from './figure.ts';
 import { foundFigure } from './found.ts';
@@ -63,7 +64,7 @@ export function isShare(reading: Reading, { start, low, high }: Quantity, any = 
     : formEndingAt(reading, numerals, link.end) !== null;
 }
 
-const KATAKANA = /^[\p{Script=Katakana}ー]{2,}$/u;
+const KATAKANA = new LetterPattern('^[\\p{Script=Katakana}ー]{2,}$');
 
 function isNameNumber(reading: Reading, quantity: Quantity, named: boolean): boolean {
   if (

@@ -72,6 +72,7 @@ function isSlipped(mark: Token, again: Token, third: Token | undefined): boolean
 
 /** « 20 02 2014 »: two digits, two digits and four between spaces, in languages that write the day first; no run of more numbers. */
 export function spacedDay(reading: Reading, index: number): WrittenDay | null {
+  if (reading.tokens[index]?.kind !== 'digits') return null;
   const [day, month, year] = [0, 1, 2].map((offset) => reading.tokens[index + offset]);
   if (!reading.dayFirst || day?.kind !== 'digits' || month?.kind !== 'digits') return null;
   if (year?.kind !== 'digits' || month.glued || year.glued) return null;
@@ -86,9 +87,9 @@ export function spacedDay(reading: Reading, index: number): WrittenDay | null {
 /** „am 14.10.“, „14.10. bis 15.10.2018“: day and month in digits, each with its point; in languages that write ordinals so. */
 export function dottedDay(reading: Reading, index: number, asked: boolean): WrittenDay | null {
   const { lexicon } = reading;
+  if (lexicon.words.dottedDays === undefined || reading.tokens[index]?.kind !== 'digits') return null;
   const [first, point, second, last, next] = [0, 1, 2, 3, 4].map((offset) => reading.tokens[index + offset]);
-  if (lexicon.words.dottedDays === undefined || first?.kind !== 'digits' || second?.kind !== 'digits')
-    return null;
+  if (first?.kind !== 'digits' || second?.kind !== 'digits') return null;
   if (point?.key !== '.' || !point.glued || !second.glued || last?.key !== '.' || !last.glued) return null;
   if (first.key.length > 2 || second.key.length > 2 || (first.glued && isTied(reading, index))) return null;
   if (next?.glued === true && next.kind !== 'mark') return null;

@@ -137,6 +137,7 @@ function goesOn(reading: Reading, index: number): boolean {
  * (« 11.2016 », two digits for the month: there it can be no decimal fraction and no group of thousands).
  */
 export function spacedMonthAt(reading: Reading, index: number): WrittenMonth | null {
+  if (reading.tokens[index]?.kind !== 'digits') return null;
   const [first, mark, second] = [0, 1, 2].map((offset) => reading.tokens[index + offset]);
   if (first?.kind !== 'digits' || second?.kind !== 'digits' || isTied(reading, index)) return null;
   const pointed = mark?.key === '.' && mark.glued && second.glued && reading.lexicon.words.decimal === ',';

@@ -79,6 +79,10 @@ function coreReach(reading: Reading): Int32Array {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined) continue;
+    if (parted && reading.first[at] === undefined && isForeign(lexicon, token)) {
+      open = false;
+      continue;
+    }
     const digits = token.kind === 'digits' || VULGAR_FRACTION.test(token.key);
     const word = token.kind === 'word' && isCore(lexicon, token.key);
     if (digits || word) core = at;
@@ -92,6 +96,11 @@ function coreReach(reading: Reading): Int32Array {
     if (open && core - at <= MAX_LEAD) reach[at] = core;
   }
   return reach;
+}
+
+/** A word that no form of any table holds, as most are: it need not be asked about further. */
+function isForeign({ solid }: Lexicon, { kind, key }: Token): boolean {
+  return kind === 'word' && solid === null && !key.endsWith("'");
 }
 
 const VULGAR_FRACTION = /^[½¼¾]$/u;

@@ -1,3 +1,5 @@
+import { LetterPattern } from '../../letter-pattern.ts';
+
 /** A word, a run of digits or one mark. Offsets are UTF-16 code units into the text, `end` exclusive. */
 export interface Token {
   readonly kind: 'word' | 'digits' | 'mark';
@@ -17,8 +19,10 @@ export interface Token {
  * Marks of direction (U+200E, U+200F, U+061C) are passed over like spaces. Words in Latin letters alone come first: they are the most,
  * and need no look at scripts.
  */
-const TOKEN =
-  /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?![\p{L}\p{M}])(?:['’](?=[\p{L}\p{N}]|$))?|[0-9\uff10-\uff19]+|\p{Script=Katakana}[\p{Script=Katakana}ー]*|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+(?:['’](?=[\p{L}\p{N}]|$))?|[^\s0-9\uff10-\uff19\u200e\u200f\u061c]/gu;
+const TOKEN = new LetterPattern(
+  "[a-zA-Z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f]+(?![\\p{L}\\p{M}])(?:['’](?=[\\p{L}\\p{N}]|$))?|[0-9\\uff10-\\uff19]+|\\p{Script=Katakana}[\\p{Script=Katakana}ー]*|[\\p{Script=Han}\\p{Script=Hiragana}]|(?:(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\p{L}\\p{M}])+(?:['’](?=[\\p{L}\\p{N}]|$))?|[^\\s0-9\\uff10-\\uff19\\u200e\\u200f\\u061c]",
+  'gu',
+);
 /**
  * The same for text in Latin letters, digits and common marks: nearly all, and browsers compile it in a tenth of the time that classes of
  * Unicode take.
@@ -30,12 +34,12 @@ const LATIN_TOKEN = new RegExp(
   'g',
 );
 const DIGITS = /^[0-9\uff10-\uff19]/;
-const LETTERS = /^[\p{L}\p{M}]/u;
+const LETTERS = new LetterPattern('^[\\p{L}\\p{M}]');
 const ASCII_DIGITS = /^[0-9]+$/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Letters that are composed as they stand, and apostrophes as tables write them. */
 const PLAIN_WORD = /^[a-zA-Z']+$/;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
+const UNSPACED = new LetterPattern('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]$');
 /** Where signs of scripts without spaces begin. */
 const FIRST_UNSPACED = 0x2e80;
 /** Marks of full width that stand for ones of half width. */
@@ -64,10 +68,9 @@ export function lex(text: string): Token[] {
 function lexLatin(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  LATIN_TOKEN.lastIndex = 0;
-  for (let match = LATIN_TOKEN.exec(text); match !== null; match = LATIN_TOKEN.exec(text)) {
-    const raw = match[0];
-    const start = match.index;
+  // All at once, and each looked for where it must be: engines do that faster than one by one.
+  for (const raw of text.match(LATIN_TOKEN) ?? []) {
+    const start = text.indexOf(raw, last);
     const kind = latinKind(raw.charCodeAt(0));
     const end = start + raw.length;
     const key = kind === 'digits' ? raw : plainApostrophe(kind === 'word' ? raw.toLowerCase() : raw);
@@ -94,7 +97,7 @@ function latinKind(sign: number): Token['kind'] {
 function lexAny(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(TOKEN.for(text))) {
     const raw = match[0];
     const start = match.index;
     const kind = DIGITS.test(raw) ? 'digits' : LETTERS.test(raw) ? 'word' : 'mark';
@@ -119,8 +122,11 @@ export function withoutAccents(word: string): string {
       .replace(/[\u0300-\u036f]/g, '')
       .normalize('NFC');
   let bare = '';
-  for (let at = 0; at < word.length; at++)
-    bare += BARE_LETTERS[word.charCodeAt(at) - FIRST_BARE] ?? word.charAt(at);
+  for (let at = 0; at < word.length; at++) {
+    const sign = word.charCodeAt(at);
+    // Never asked for a place before the first: engines look for such a one by its name.
+    bare += sign < FIRST_BARE ? word.charAt(at) : BARE_LETTERS.charAt(sign - FIRST_BARE);
+  }
   return bare;
 }
 

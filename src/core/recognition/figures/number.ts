@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../letter-pattern.ts';
 import { isShare } from './count.ts';
 import { currencyAfter } from './currency.ts';
 import { dayAt } from './date.ts';
@@ -19,7 +20,7 @@ const LEAST_FIGURES = 4;
 const THOUSAND = 3;
 /** “4K” is a screen, “10K” a number. */
 const SMALLEST_ABBREVIATED = 10_000;
-const ACRONYM = /\p{L}\p{Lu}/u;
+const ACRONYM = new LetterPattern('\\p{L}\\p{Lu}');
 /** A great many as well: « mille e uno ». */
 const THOUSAND_AND_ONE = 1001;
 

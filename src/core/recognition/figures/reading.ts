@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../letter-pattern.ts';
 import { type CalendarDay, parseIsoDay } from './calendar.ts';
 import { lex, type Token } from './lexer.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -92,12 +93,14 @@ export function isMark(reading: Reading, index: number, ...keys: string[]): bool
   return token?.kind === 'mark' && keys.includes(token.key);
 }
 
+const CAPITAL = new LetterPattern('^\\p{Lu}');
+
 /** True for a word that begins with a capital. */
 export function hasCapital(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (token?.kind !== 'word') return false;
   const first = token.raw.charCodeAt(0);
-  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(token.raw);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : CAPITAL.test(token.raw);
 }
 
 /** True for a word that begins with a capital and stands inside its sentence, as names do. */

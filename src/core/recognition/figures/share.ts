@@ -66,6 +66,7 @@ function spokenShare(
 }
 
 function slashed({ tokens }: Reading, index: number): { value: Decimal; end: number } | null {
+  if (tokens[index]?.kind !== 'digits') return null;
   const [top, slash, below, next] = [0, 1, 2, 3].map((offset) => tokens[index + offset]);
   if (top?.kind !== 'digits' || slash?.key !== '/' || !slash.glued) return null;
   if (below?.kind !== 'digits' || !below.glued || (next?.glued === true && next.kind !== 'mark')) return null;

@@ -19,7 +19,10 @@ export function exactMap<Value>(table: Readonly<Record<string, Value>>): Map<str
 const COMMON = /^[ -\u024f\u0e3f\u20a0-\u20cf\u30a1-\u30fc\u4e00-\u9fff\uff04\uffe5\uffe6]*$/;
 const PIECE = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+|[\u30a1-\u30fc]+|[^\s]/g;
 
+const CODE = /^[A-Z]+$/;
+
 function tokensOf(sign: string): SignForm['tokens'] {
+  if (CODE.test(sign)) return [{ raw: sign, glued: false }];
   if (!COMMON.test(sign)) return lex(sign);
   let last = -1;
   return [...sign.matchAll(PIECE)].map(({ 0: raw, index }) => {

@@ -1,4 +1,5 @@
 // long because phrases, days, months, years and the ranges between them compete for one place
+import { LetterPattern } from '../../letter-pattern.ts';
 import {
   addDays,
   type CalendarDay,
@@ -55,6 +56,8 @@ interface TimeMatch {
 /** Bare years beyond these are more often amounts. */
 const FIRST_BARE_YEAR = 1900;
 const LAST_BARE_YEAR = 2099;
+/** A plural by its ending: « brevets », “patents”. */
+const PLURAL = new LetterPattern('^\\p{Ll}{3,}[sx]$');
 const WRITTEN_YEAR = /^\d{4}-/;
 
 /** The date or period that begins at a token, the longest of all readings; bare years are for `bareYearAt`. */
@@ -479,7 +482,7 @@ export function bareYearAt(reading: Reading, index: number): FoundFigure | null 
     if (
       after?.kind === 'word' &&
       match(reading, reading.lexicon.afterYears, year.end) === null &&
-      /^\p{Ll}{3,}[sx]$/u.test(after.raw) &&
+      PLURAL.test(after.raw) &&
       match(reading, reading.lexicon.yearPrepositions, year.end) === null
     )
       return null;

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../letter-pattern.ts';
 import { toNumber } from './decimal.ts';
 import { fullYear, isTiedWord, PIVOT } from './digit-day.ts';
 import { isUnspacedToken } from './lexer.ts';
@@ -64,6 +65,8 @@ export function yearAfterDay(reading: Reading, index: number): WrittenYear | nul
   return yearAfter(reading, index) ?? shortYearAt(reading, index);
 }
 
+const CAPITAL = new LetterPattern('\\p{Lu}');
+
 /** “AD 88” is left alone; “88 AD”, „88 n. Chr.“, “2568 BE”. An era that is no abbreviation in capitals is another word. */
 function eraYearAt(reading: Reading, index: number): WrittenYear | null {
   const { days } = reading.lexicon;
@@ -75,7 +78,7 @@ function eraYearAt(reading: Reading, index: number): WrittenYear | null {
   const [first, last] = [reading.tokens[index + 1], reading.tokens[era.end - 1]];
   if (first === undefined || last === undefined) return null;
   const dotted = isMark(reading, index + 2, '.');
-  if (!dotted && !/\p{Lu}/u.test(reading.text.slice(first.start, last.end))) return null;
+  if (!dotted && !CAPITAL.test(reading.text.slice(first.start, last.end))) return null;
   const year = Number(token.key);
   return {
     year: before === null && typeof era.value === 'number' ? year + era.value : BEFORE_CHRIST,
