@@ -1,6 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Detection } from '../src/core/analysis.ts';
-import { articleFromText } from '../src/core/article-from-text.ts';
 import type { GlossChoice } from '../src/core/localized.ts';
 import type { PlainArticle } from '../src/core/plain-article.ts';
 import { hashOfEntry } from '../src/library/route.ts';
@@ -12,7 +11,6 @@ import { followMoves } from '../src/page/follow-moves.ts';
 import { hasReader, lookAgain } from '../src/page/look-again.ts';
 import { nextTurn } from '../src/page/next-turn.ts';
 import { noteAddress } from '../src/page/note-address.ts';
-import { primarySubtag } from '../src/page/page-facts.ts';
 import {
   activeTab,
   insertStyles,
@@ -74,15 +72,11 @@ export default defineBackground(() => {
 
   listen(
     {
-      'background/coverage': async ({ text, lang = '' }, sender) => {
+      'background/coverage': async (_ask, sender) => {
         if (sender.tabId === null) return false;
         if (!isOff(await settingsNow(), sender.url ?? '')) {
-          const injected = inject({ tabId: sender.tabId }, MARKER);
-          // While the page's process takes in the script, what it will ask for is found here.
-          const article = articleFromText(text, { language: primarySubtag(lang), published: null });
-          // Where it fails, whoever asks is told.
-          recognizer.readAhead(article, frameOf(sender)).catch(() => undefined);
-          return injected;
+          recognizer.wake();
+          return inject({ tabId: sender.tabId }, MARKER);
         }
         await setIcon(sender.tabId, ICON_OFF);
         return false;

@@ -14,9 +14,9 @@ export default defineUnlistedScript(() =>
   whenShown(document, () => {
     const look = looksAt(document);
     const isDecided = (): boolean => {
-      const text = look();
-      if (text) postBare(envelope('background/coverage', { text, lang: document.documentElement.lang }));
-      return text !== null;
+      const seen = look();
+      if (seen === 'coverage') void postBare(envelope('background/coverage', null));
+      return seen !== 'short';
     };
     if (!isDecided()) whileBuilding(document, isDecided);
   }),

@@ -27,19 +27,19 @@ export function assessPage(document: Document): Detection {
  * The same for a page that may be looked at several times, and without reasons where the page is none of ours: in a fraction of the time. A long
  * page without names is told by its plain text, and nothing of it is walked.
  * @param document the page
- * @returns a look: the text that was read where the page is coverage; null where it is short of text as yet; empty where it is another page
+ * @returns a look: whether the page is `coverage`, is `short` of text as yet, or another page
  */
-export function looksAt(document: Document): () => string | null {
+export function looksAt(document: Document): () => 'coverage' | 'short' | 'other' {
   let before: string | null = null;
-  let seen: string | null = null;
+  let seen: 'coverage' | 'short' | 'other' = 'short';
   return () => {
     const all = quickText(document, SHORT);
-    if (all !== null && !namesEnough(all, patterns)) return '';
+    if (all !== null && !namesEnough(all, patterns)) return 'other';
     const text = readText(document, DETECTION_SAMPLE);
     if (text === before) return seen;
     before = text;
-    if (quickScore(text, patterns) >= COVERAGE_THRESHOLD) seen = text;
-    else seen = text.length < SHORT ? null : '';
+    if (quickScore(text, patterns) >= COVERAGE_THRESHOLD) seen = 'coverage';
+    else seen = text.length < SHORT ? 'short' : 'other';
     return seen;
   };
 }

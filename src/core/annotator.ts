@@ -26,7 +26,6 @@ import {
   acceptNames,
   claimOf,
   type NameContext,
-  type Sighting,
   sightingsIn,
 } from './recognition/names/recognize-names.ts';
 import { type Claim, settleOverlaps } from './recognition/overlaps.ts';
@@ -128,20 +127,17 @@ export function createSteps(parts: AnnotatorParts): (article: Article, memory: M
     for (const block of article.blocks) {
       const paragraph = memory.paragraph(text.slice(block.start, block.end));
       const code = spoken.of(block);
-      const { sightings } = paragraph.sightings.get(`${code}`, (key) => ({
-        key,
-        sightings: sightingsIn(paragraph.text, index, nameContextOf(code)),
-      }));
       const reading = paragraph.readings.get(`${code} ${by}`, (key) => ({
         key,
+        sightings: sightingsIn(paragraph.text, index, nameContextOf(code)),
         figures: figureClaims(paragraph.text, figureTableOf(code), article, purposesOf),
         settled: new Recent<SettledBlock>(),
       }));
-      blocks.push({ text: paragraph.text, code, sightings, reading });
+      blocks.push({ text: paragraph.text, code, reading });
       yield;
     }
 
-    const accepted = yield* acceptNames(blocks.map(({ sightings }) => sightings));
+    const accepted = yield* acceptNames(blocks.map(({ reading }) => reading.sightings));
 
     const settled: SettledBlock[] = [];
     for (const [at, { text: blockText, reading }] of blocks.entries()) {
@@ -232,7 +228,6 @@ export function createSteps(parts: AnnotatorParts): (article: Article, memory: M
 interface ReadBlock {
   readonly text: string;
   readonly code: string | null;
-  readonly sightings: readonly Sighting[];
   readonly reading: BlockReading;
 }
 

@@ -10,17 +10,11 @@ import type { BlockMoves } from './summary/moves.ts';
  * only spares work: with it and without, the same article gives the same analysis.
  */
 
-/** The names that may be meant in a block; they depend on its language alone. Offsets are into its text. */
-export interface BlockSightings {
-  /** The language. */
-  readonly key: string;
-  readonly sightings: readonly Sighting[];
-}
-
 /** What a block says by itself, whatever stands around it. Offsets are into its text. */
 export interface BlockReading {
   /** By what it was read: languages, date, country. */
   readonly key: string;
+  readonly sightings: readonly Sighting[];
   readonly figures: readonly Claim[];
   readonly settled: Recent<SettledBlock>;
 }
@@ -66,7 +60,6 @@ export interface Paragraph {
   readonly text: string;
   /** The language that it is in by itself; undefined until it was asked for. */
   language: string | null | undefined;
-  readonly sightings: Recent<BlockSightings>;
   readonly readings: Recent<BlockReading>;
 }
 
@@ -107,17 +100,12 @@ export class Memory {
 
   /** How many texts are remembered. */
   get size(): number {
-    return new Set([...this.known.keys(), ...this.used.keys()]).size;
+    return this.known.size;
   }
 }
 
 /** A slice of a text keeps all of that text alive, so what is remembered is a copy: else each change of a page would keep one more page. */
 function newParagraph(text: string): Paragraph {
   const copy = JSON.parse(JSON.stringify(text)) as string;
-  return {
-    text: copy,
-    language: undefined,
-    sightings: new Recent<BlockSightings>(),
-    readings: new Recent<BlockReading>(),
-  };
+  return { text: copy, language: undefined, readings: new Recent<BlockReading>() };
 }

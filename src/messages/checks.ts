@@ -26,7 +26,7 @@ const tab = v.object({ tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 const CHECKS: Checks = {
   'background/coverage': {
-    ask: v.object({ text: v.string(), lang: v.optional(v.string()) }),
+    ask: v.null(),
     answer: v.boolean(),
   },
   'background/settings': { ask: v.null(), answer: settingsShape },

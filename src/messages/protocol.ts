@@ -21,11 +21,8 @@ export interface PageSummary {
  * answers it.
  */
 export interface Protocol {
-  /**
-   * Detector → background: this page, which says that it is in `lang`, is coverage, as the beginning of its text tells; bring the reader.
-   * Answers whether it was injected.
-   */
-  'background/coverage': { ask: { text: string; lang?: string | undefined }; answer: boolean };
+  /** Detector → background: this page is coverage; bring the marker. Answers whether it was injected. */
+  'background/coverage': { ask: null; answer: boolean };
   /** Marker → background: how the reader wants things marked. */
   'background/settings': { ask: null; answer: Settings };
   /** Marker → background: bring the reader's script into my frame. Answers whether it could be. */

@@ -44,15 +44,8 @@ function datePublished(json: string): string | null {
  * @returns a primary subtag in lower case (`fr`), or null where nothing is declared
  */
 export function languageOf(document: Document, root: Element): string | null {
-  return primarySubtag(declaredLanguage(document, root));
-}
-
-/**
- * The language of a tag as pages write it (`fr-FR`, `EN_us`).
- * @returns a primary subtag in lower case, or null where there is none
- */
-export function primarySubtag(tag: string): string | null {
-  return /^[a-z]{2,3}(?![a-z])/iu.exec(tag)?.[0].toLowerCase() ?? null;
+  const primary = /^[a-z]{2,3}(?![a-z])/iu.exec(declaredLanguage(document, root))?.[0];
+  return primary?.toLowerCase() ?? null;
 }
 
 /**

@@ -34,11 +34,8 @@ export interface RecognizerService {
   tell(ask: { readonly reading: string }, owner: string): Promise<Told | null>;
   /** The reader's own packs have changed. */
   renew(): void;
-  /**
-   * Reads a page before it asks: by what it will tell of its article, as far as that is known. Gives way once it asks; what was read by then is
-   * not read again.
-   */
-  readAhead(article: Article, owner: string): Promise<void>;
+  /** Somebody is about to ask: what the work needs may as well be there by then. */
+  wake(): void;
 }
 
 /** Readings that are remembered: those of the pages that were read last. Another is told anew when its page changes. */
@@ -66,8 +63,6 @@ interface ServedReading {
 /** Makes the background's side: it keeps what it has read of the last few pages. */
 export function createRecognizerService({ annotator, pause, now }: ServiceParts): RecognizerService {
   const readings = new Map<string, ServedReading>();
-  /** Those of pages that have yet to ask, by owner. */
-  const ahead = new Map<string, ServedReading>();
   let annotate: Promise<Annotate> | null = null;
   const current = (): Promise<Annotate> => {
     if (annotate === null) {
@@ -82,10 +77,10 @@ export function createRecognizerService({ annotator, pause, now }: ServiceParts)
   };
 
   return {
-    take: ({ reading, article }, owner) => readingOf(reading, owner, article) && true,
+    take: ({ reading, article }, owner) => readingOf(`${owner} ${reading}`, article) && true,
     async find({ reading, article: change, blocks, renewed }, owner) {
       if (renewed) annotate = null;
-      const here = readingOf(reading, owner, change);
+      const here = readingOf(`${owner} ${reading}`, change);
       if (here === null) return null;
       const { article } = here;
       return inTurn(here, async () => {
@@ -111,11 +106,11 @@ export function createRecognizerService({ annotator, pause, now }: ServiceParts)
       });
     },
     more({ reading, from }, owner) {
-      const here = readings.get(nameOf(reading, owner));
+      const here = readings.get(`${owner} ${reading}`);
       return here ? here.telling.middle.slice(from, from + MOST_AT_ONCE) : null;
     },
     async tell({ reading }, owner) {
-      const here = readings.get(nameOf(reading, owner));
+      const here = readings.get(`${owner} ${reading}`);
       if (!here) return null;
       return inTurn(here, async () => {
         const { found } = here;
@@ -128,27 +123,22 @@ export function createRecognizerService({ annotator, pause, now }: ServiceParts)
     renew() {
       annotate = null;
     },
-    async readAhead(article, owner) {
-      const here = newReading();
-      keepLast(ahead, owner, here);
-      const isUnasked = (): boolean => ahead.get(owner) === here;
-      await inTurn(here, async () => {
-        const how = await current();
-        here.annotate = how;
-        // No further: a page that waits for its marks does not wait for what its article tells.
-        await run(asLongAs(isUnasked, how(article, here.memory)));
-      });
+    wake() {
+      // Where it fails, whoever asks is told.
+      current().catch(() => undefined);
     },
   };
 
   /** The reading of that name with its article as it is now; where it is not known, a new one, if all of its article is told. */
-  function readingOf(reading: string, owner: string, change: ArticleChange): ServedReading | null {
-    const name = nameOf(reading, owner);
+  function readingOf(name: string, change: ArticleChange): ServedReading | null {
     const known = readings.get(name);
     if (!known && !isWhole(change)) return null;
-    const here = known ?? ahead.get(owner) ?? newReading();
-    ahead.delete(owner);
-    keepLast(readings, name, here);
+    const here = known ?? newReading();
+    // The last one asked for is the last one forgotten.
+    readings.delete(name);
+    readings.set(name, here);
+    const [oldest] = readings.keys();
+    if (readings.size > MOST_READINGS && oldest !== undefined) readings.delete(oldest);
     here.article = articleAfter(here.article, change);
     return here;
   }
@@ -167,29 +157,6 @@ export function createRecognizerService({ annotator, pause, now }: ServiceParts)
       if (step.done) return step.value;
       await pause();
     }
-  }
-}
-
-/** Keeps the last few: the last one asked for is the last one forgotten. */
-function keepLast(readings: Map<string, ServedReading>, name: string, reading: ServedReading): void {
-  readings.delete(name);
-  readings.set(name, reading);
-  const [oldest] = readings.keys();
-  if (readings.size > MOST_READINGS && oldest !== undefined) readings.delete(oldest);
-}
-
-/** A reading belongs to the page that asks. */
-function nameOf(reading: string, owner: string): string {
-  return `${owner} ${reading}`;
-}
-
-/** A work that is given up once nobody needs it; null then. */
-function* asLongAs<Result>(isNeeded: () => boolean, steps: Steps<Result>): Steps<Result | null> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (!isNeeded()) return null;
-    yield;
   }
 }
 

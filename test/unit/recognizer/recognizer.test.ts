@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { annotate, annotatorWith, stepsWith } from '../../../src/assembly.ts';
 import type { Analysis } from '../../../src/core/analysis.ts';
 import type { Article } from '../../../src/core/article.ts';
-import { articleFromText } from '../../../src/core/article-from-text.ts';
 import { checkAsk, checkReply } from '../../../src/messages/checks.ts';
 import { success } from '../../../src/messages/outcome.ts';
 import type { MessageKind, Protocol } from '../../../src/messages/protocol.ts';
@@ -53,17 +52,9 @@ function background() {
   let packs: readonly PackIndex[] = [];
   let asks: string[] = [];
   let failing = 0;
-  /** Texts that were in memory when a reading began. */
-  const remembered: number[] = [];
   const newService = () =>
     createRecognizerService({
-      annotator: async () => {
-        const steps = stepsWith(packs);
-        return (article, memory) => {
-          remembered.push(memory.size);
-          return steps(article, memory);
-        };
-      },
+      annotator: async () => stepsWith(packs),
       pause: async () => undefined,
       // Every look at the clock ends a slice.
       now: () => {
@@ -116,10 +107,6 @@ function background() {
     setPacks(next: readonly PackIndex[]): void {
       packs = next;
     },
-    remembered,
-    /** The page's text has come before its question. */
-    readAhead: ({ text, language }: Article, page = PAGE): Promise<void> =>
-      service.readAhead(articleFromText(text, { language, published: null }), page),
     /** What was asked since the last look. */
     looked(): string[] {
       const seen = asks;
@@ -154,7 +141,6 @@ describe('the article of a page', () => {
           const article = articleOfParts(parts, known);
           const analysis = annotate(article);
           if (givenUp !== null && givenUp % 3 === 0) world.end();
-          if (givenUp !== null && givenUp % 2 === 0) void world.readAhead(article);
           // What is in view is asked for first, without waiting.
           const view = recognizer.find(article, article.blocks.slice(0, 2));
           const found = recognizer.find(article);
@@ -208,28 +194,6 @@ describe('the article of a page', () => {
     expect((await recognizer.find(article)).annotations).toEqual(annotate(article).annotations);
     const other = articleOfTexts(texts.map((text) => `Non : ${text}`));
     expect((await recognizer.find(other)).annotations).toEqual(annotate(other).annotations);
-  });
-
-  test('is not read again where its text came before it', async () => {
-    const world = background();
-    const article = articleOfTexts(['Meta recrute.', 'OpenAI perd dix chercheurs.', 'Rien.']);
-    await world.readAhead(article);
-    expect(await whole(world.page(), article)).toEqual(annotate(article));
-    expect(world.remembered).toEqual([0, article.blocks.length]);
-    expect(await whole(world.page('8/0'), article)).toEqual(annotate(article));
-    expect(world.remembered).toEqual([0, article.blocks.length, 0]);
-  });
-
-  test('comes before what its text was read for', async () => {
-    const world = background();
-    const article = articleOfTexts(Array.from({ length: 40 }, (_, at) => `Meta recrute ${at} personnes.`));
-    const ahead = world.readAhead(article);
-    const found = await world.page().find(article);
-    await ahead;
-    const [, read] = world.remembered;
-    expect(read).toBeLessThan(article.blocks.length);
-    expect(found.annotations).toEqual(annotate(article).annotations);
-    expect(await found.tell()).toEqual(annotate(article));
   });
 
   test('of thousands of annotations comes in parts', async () => {
