@@ -119,6 +119,17 @@ function underTest(driven: DrivenBrowser): ExtensionUnderTest {
   const { name } = driven;
   const said: string[] = [];
   const hear = (message: ConsoleMessage) => said.push(`${message.type()}: ${message.text()}`);
+  const hasReader = (page: Page) =>
+    inTab(driven, page, () => Reflect.get(globalThis, Symbol.for('interligne.reader'))?.() === true);
+  /** The document of each page in which the reader was seen. */
+  const seenIn = new WeakMap<Page, number>();
+  /** Marks come a little before the script that does something with them: no hand is as fast as a test. */
+  const readerCame = async (page: Page): Promise<void> => {
+    const document = await page.evaluate(() => performance.timeOrigin);
+    if (seenIn.get(page) === document) return;
+    await eventually('the reader', () => hasReader(page));
+    seenIn.set(page, document);
+  };
   return {
     name,
     driven,
@@ -140,10 +151,13 @@ function underTest(driven: DrivenBrowser): ExtensionUnderTest {
       await popupReady(popup, PATIENCE_MS);
       return popup;
     },
-    marks: (page) => seeMarks(page),
+    async marks(page) {
+      const marks = await seeMarks(page);
+      if (marks.length > 0 && page.url().startsWith('http')) await readerCame(page);
+      return marks;
+    },
     card: (page) => seeCard(driven, page),
-    hasReader: (page) =>
-      inTab(driven, page, () => Reflect.get(globalThis, Symbol.for('interligne.reader'))?.() === true),
+    hasReader,
     async ask(page, kind, ask) {
       const tabId = await driven.tabOf(page);
       const message = JSON.stringify({ kind, ask });
