@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askPlainly } from '../src/messages/ask-plainly.ts';
+import { noteChanges } from '../src/page/note-changes.ts';
 import { isBacked } from '../src/platform/bare-port.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../src/settings/settings.ts';
 import { askBackground } from './reader/ask-background.ts';
@@ -21,10 +22,11 @@ export default defineUnlistedScript(() => {
   let begun: Begun | null = begin(
     askPlainly('background/settings', null).then((settings) => settings ?? DEFAULT_SETTINGS),
   );
+  const hasChanged = noteChanges(document);
   offerMarker({
     lives: isBacked,
     take() {
-      const taken = begun;
+      const taken = begun && { ...begun, hasChanged: hasChanged() };
       begun = null;
       return taken;
     },

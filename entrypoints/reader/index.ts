@@ -79,7 +79,10 @@ export default defineUnlistedScript(() => {
   );
   // The page is read while the settings are: where Interligne is off nobody injects the script unasked, and nothing is marked.
   const settings = readSettings();
-  start(marker.take() ?? marker.begin(settings));
+  const taken = marker.take();
+  start(taken ?? marker.begin(settings));
+  // What changed before this script came, nobody has read.
+  if (taken?.hasChanged) void taken.marking.again();
   // Whoever injected the script waits for this: once it is told so, the reader answers.
   return settings.then(apply);
 });

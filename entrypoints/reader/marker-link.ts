@@ -16,8 +16,8 @@ export interface Begun {
 export interface Marker {
   /** Whether the extension that brought it is still there. */
   lives(): boolean;
-  /** The marking that began when the script came; null once it was taken. */
-  take(): Begun | null;
+  /** The marking that began when the script came, and whether the page has changed since; null once it was taken. */
+  take(): (Begun & { readonly hasChanged: boolean }) | null;
   /** Marks the page from now on. */
   begin(settings: Settings | Promise<Settings>): Begun;
 }

@@ -57,6 +57,16 @@ const story = (last: string) => `<article><h1>Départs</h1>
 
 const LAST = 'Alec Radford quitte OpenAI.';
 
+/** A page to which text comes as soon as it has marks, before anybody could have begun to watch it, and never again. */
+const PROMPT = {
+  body: {
+    html: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Départs</title></head><body>${story('')}
+      <script>const look = () => CSS.highlights.size === 0 ? requestAnimationFrame(look)
+        : document.querySelector('article').insertAdjacentElement('beforeend', document.createElement('p')).append('Alec Radford quitte OpenAI.');
+        requestAnimationFrame(look);</script></body></html>`,
+  },
+};
+
 /** Browsers ask each site for its icon, by themselves and when they like. */
 const FAVICON = /\/favicon\.ico$/u;
 
@@ -74,6 +84,7 @@ inEachBrowser((browser) => {
       '/strict.html': { body: { html: withoutStyle }, headers: STRICT },
       '/empty.html': { body: { html: '' } },
       '/spa.html': SPA,
+      '/prompt.html': PROMPT,
       // Where a browser has not kept the page it is loaded on the way back.
       '/off': { body: { html: `<!doctype html><html lang="fr"><body>${story(LAST)}</body></html>` } },
       ...Object.fromEntries(NEAR_MISSES.map((name) => [`/${name}.html`, pageOf(name)])),
@@ -112,6 +123,14 @@ inEachBrowser((browser) => {
       await eventually('a popup with sections', async () => (await popup.$$('section')).length > 0);
       if (!popup.isClosed()) await popup.close();
     });
+  });
+
+  test('what comes to a page in the moment of its first marks is marked as well', async () => {
+    const page = await extension.open(`${server.origin}/prompt.html`, { follow: false });
+    await eventually('a mark on what came', async () =>
+      (await extension.marks(page)).some(({ text }) => text === 'Alec Radford'),
+    );
+    await page.close();
   });
 
   test('a page that moves to an article without loading it is marked then, and again at the next one and on the way back', async () => {
