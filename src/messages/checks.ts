@@ -25,10 +25,7 @@ type Checks = { readonly [Kind in MessageKind]: { ask: Shape<Ask<Kind>>; answer:
 const tab = v.object({ tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
 
 const CHECKS: Checks = {
-  'background/coverage': {
-    ask: v.null(),
-    answer: v.boolean(),
-  },
+  'background/coverage': { ask: v.null(), answer: v.boolean() },
   'background/settings': { ask: v.null(), answer: settingsShape },
   'background/load-reader': { ask: v.null(), answer: v.boolean() },
   'background/take': { ask: takeAsk, answer: v.nullable(v.literal(true)) },

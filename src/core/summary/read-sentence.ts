@@ -245,9 +245,6 @@ const STATUS: Readonly<Partial<Record<MoveRole, UnrealizedStatus>>> = {
   plans: 'planned',
 };
 
-/** What is said of one thing, and is over where the sentence goes on to what came before or after it. */
-const OVER_BY_THEN: ReadonlySet<MoveRole> = new Set(['refusals', 'rumours']);
-
 /** Negated, refused, conditional or merely planned: no move, but what the nearest such phrase before it says; null: it holds. */
 function statusOf(
   words: string,
@@ -260,7 +257,7 @@ function statusOf(
     if (clause !== null) return governs(words, other, cue, links);
     const between = other.end <= cue.start ? words.slice(other.end, cue.start) : null;
     // « refuse un milliard avant de rejoindre Meta »
-    if (between !== null && OVER_BY_THEN.has(other.role) && links.sequels.test(between)) return false;
+    if (between !== null && other.role === 'refusals' && links.sequels.test(between)) return false;
     // Where no spaces part words the verb of a denial or refusal may come last: 「移籍を断った」.
     const behind = unspaced.size > 0 && other.start >= cue.end ? words.slice(cue.end, other.start) : null;
     return (

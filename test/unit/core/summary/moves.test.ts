@@ -180,6 +180,8 @@ describe('what has not happened is told as what it is', () => {
   test.each([
     ['Karl Moss a refusé de rejoindre Lumen.', 'fr', 'karl-moss: ? → lumen, refused'],
     ['Karl Moss aurait rejoint Lumen.', 'fr', 'karl-moss: ? → lumen, rumoured'],
+    // Hearsay goes on where a refusal would end.
+    ['Karl Moss aurait refusé un milliard avant de rejoindre Lumen.', 'fr', 'karl-moss: ? → lumen, rumoured'],
     ['Karl Moss n’a pas rejoint Lumen.', 'fr', 'karl-moss: ? → lumen, denied'],
     ['Paul Berg a tenté de recruter Karl Moss.', 'fr', 'karl-moss: ? → lumen, planned'],
     ['Karl Moss turned down an offer to join Lumen.', 'en', 'karl-moss: ? → lumen, refused'],
